@@ -1,0 +1,75 @@
+"""What the program knows of each language, one folder a language, one file a concern.
+
+Each concern has a module here that declares its shape (`goal_words.GoalWords`) and a module of the
+same name in every language folder that fills it (`nl/goal_words.py` holds `GOAL_WORDS`). A concern
+is loaded when it is first asked for, so that linting never pays for what only drafting needs.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, cast
+
+from assistant.records import LANGUAGE_CODES, LanguageCode
+
+if TYPE_CHECKING:
+    from assistant.languages.drafting_words import DraftingWords
+    from assistant.languages.goal_words import GoalWords
+    from assistant.languages.terms import Terms
+    from assistant.languages.text_habits import TextHabits
+    from assistant.languages.wording import Wording
+
+CONCERNS = ("terms", "text_habits", "goal_words", "wording", "drafting_words")
+
+
+class Language:
+    """One language; every concern is an attribute, read on first use."""
+
+    def __init__(self, code: LanguageCode) -> None:
+        self.code = code
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The field's words, as screens and exports print them."""
+        return cast("Terms", self._concern("terms"))
+
+    @cached_property
+    def text_habits(self) -> TextHabits:
+        """How running text is written: sentence ends, frequent words, web-page furniture."""
+        return cast("TextHabits", self._concern("text_habits"))
+
+    @cached_property
+    def goal_words(self) -> GoalWords:
+        """Closed word classes for reading goals: numerals, units, markers, periods."""
+        return cast("GoalWords", self._concern("goal_words"))
+
+    @cached_property
+    def wording(self) -> Wording:
+        """Word lists of the lint rules."""
+        return cast("Wording", self._concern("wording"))
+
+    @cached_property
+    def drafting_words(self) -> DraftingWords:
+        """Cues and sentence patterns of the offline drafter."""
+        return cast("DraftingWords", self._concern("drafting_words"))
+
+    def _concern(self, name: str) -> object:
+        return getattr(importlib.import_module(f"assistant.languages.{self.code}.{name}"), name.upper())
+
+
+@cache
+def language(code: LanguageCode) -> Language:
+    """The language with this code. Raises KeyError for a code the product does not speak."""
+    if code not in LANGUAGE_CODES:
+        raise KeyError(code)
+    return Language(code)
+
+
+def folders() -> list[str]:
+    """The language folders on disk, for the test that lists what a new language still lacks."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg)

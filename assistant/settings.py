@@ -1,0 +1,191 @@
+"""Environment and config file -> one frozen Settings, read once at the edge.
+
+A flag beats the environment, the environment the file (DESIGN 5.1). Nothing else in the product
+reads the environment, the clock's date included.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, cast, get_args
+
+from assistant.errors import UsageError
+from assistant.records import LANGUAGE_CODES, LanguageCode
+
+Engine = Literal["offline", "openai"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Upper bounds; the `[limits]` table of the config file may lower or raise each."""
+
+    text_bytes: int = 2_000_000
+    pages: int = 300
+    body_bytes: int = 2_200_000
+    objectives_most: int = 5
+    key_results_least: int = 2
+    key_results_most: int = 5
+    kpis_most: int = 10
+    model_seconds: int = 300
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """The `[rules]` table: which lint rules run, by id or code prefix."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All a run depends on. `setting` in the field's metadata is the environment variable."""
+
+    today: date
+    data_dir: Path = field(metadata={"setting": "OKR_DATA_DIR", "means": "where drafts and approved sets are kept"})
+    engine: Engine = field(
+        default="offline", metadata={"setting": "OKR_ENGINE", "means": "who drafts: offline or openai"}
+    )
+    base_url: str | None = field(
+        default=None, metadata={"setting": "OKR_BASE_URL", "means": "an OpenAI-compatible endpoint"}
+    )
+    api_key: str | None = field(
+        default=None, repr=False, metadata={"setting": "OKR_API_KEY", "means": "its key; else OPENAI_API_KEY"}
+    )
+    model: str | None = field(default=None, metadata={"setting": "OKR_MODEL", "means": "the model's name there"})
+    prompt: str | None = field(default=None, metadata={"setting": "OKR_PROMPT", "means": "a prompt version, draft@v1"})
+    prompts: Path | None = field(
+        default=None, metadata={"setting": "OKR_PROMPTS", "means": "a folder of more prompt versions"}
+    )
+    host: str = field(default="127.0.0.1", metadata={"setting": "OKR_HOST", "means": "the address to serve on"})
+    port: int = field(default=8000, metadata={"setting": "OKR_PORT", "means": "the port to serve on"})
+    language: LanguageCode | None = field(
+        default=None, metadata={"setting": "OKR_LANGUAGE", "means": "the language of messages"}
+    )
+    fiscal_start: int = field(
+        default=1, metadata={"setting": "OKR_FISCAL_START", "means": "the month a fiscal year starts, 1 to 12"}
+    )
+    config: Path | None = field(
+        default=None, metadata={"setting": "OKR_CONFIG", "means": "the config file; default okr-assistant.toml"}
+    )
+    limits: Limits = Limits()
+    rules: RuleChoice = RuleChoice()
+    glossary: tuple[str, ...] = ()
+
+
+SECRETS = ("OKR_API_KEY", "OPENAI_API_KEY")
+DEFAULT_CONFIG = "okr-assistant.toml"
+
+
+def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
+    """Settings from flags (None means not given), the environment and the config file.
+
+    Raises UsageError for a value that no setting allows, naming the setting and what was seen.
+    """
+    environ = os.environ if environ is None else environ
+    config_path = flags.get("config") or environ.get("OKR_CONFIG")
+    file = _read_file(Path(config_path) if config_path else None)
+
+    def given(flag: str, variable: str) -> Any:
+        if flags.get(flag) is not None:
+            return flags[flag]
+        return _variable(environ, variable) or file.get(flag)
+
+    engine = given("engine", "OKR_ENGINE") or "offline"
+    if engine not in get_args(Engine):
+        raise _wrong("OKR_ENGINE", engine, "offline, openai")
+    language = given("language", "OKR_LANGUAGE")
+    if language and language not in LANGUAGE_CODES:
+        raise _wrong("OKR_LANGUAGE", language, ", ".join(LANGUAGE_CODES))
+    return Settings(
+        today=flags.get("today") or date.today(),
+        data_dir=Path(given("data_dir", "OKR_DATA_DIR") or _default_data_dir(environ)).expanduser(),
+        engine=cast(Engine, engine),
+        base_url=given("base_url", "OKR_BASE_URL"),
+        api_key=_variable(environ, "OKR_API_KEY") or _variable(environ, "OPENAI_API_KEY"),
+        model=given("model", "OKR_MODEL"),
+        prompt=given("prompt", "OKR_PROMPT"),
+        prompts=Path(found) if (found := given("prompts", "OKR_PROMPTS")) else None,
+        host=given("host", "OKR_HOST") or "127.0.0.1",
+        port=_whole("OKR_PORT", given("port", "OKR_PORT"), 8000, 0, 65535),
+        language=cast("LanguageCode | None", language or None),
+        fiscal_start=_whole("OKR_FISCAL_START", given("fiscal_start", "OKR_FISCAL_START"), 1, 1, 12),
+        config=Path(config_path) if config_path else None,
+        limits=_limits(file.get("limits", {})),
+        rules=RuleChoice(*(tuple(file.get("rules", {}).get(name, ())) for name in ("select", "ignore"))),
+        glossary=tuple(file.get("glossary", {}).get("accept", ())),
+    )
+
+
+def _variable(environ: Mapping[str, str], name: str) -> str | None:
+    """The variable's value; a secret may come from the file that its `_FILE` twin names."""
+    if value := environ.get(name, "").strip():
+        return value
+    path = environ.get(f"{name}_FILE", "") if name in SECRETS else ""
+    if not path:
+        return None
+    try:
+        return Path(path).read_text(encoding="utf-8").strip() or None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(
+            "The file named by %(name)s_FILE cannot be read: %(path)s.",
+            "Check the path and its permissions.",
+            values={"name": name, "path": path},
+        ) from problem
+
+
+def _read_file(path: Path | None) -> Mapping[str, Any]:
+    chosen = path or Path(DEFAULT_CONFIG)
+    if path is None and not chosen.is_file():
+        return {}
+    try:
+        return tomllib.loads(chosen.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise UsageError(
+            "The config file %(path)s cannot be read: %(problem)s.",
+            "Correct the file, or point OKR_CONFIG to another.",
+            values={"path": str(chosen), "problem": str(problem).splitlines()[0]},
+        ) from problem
+
+
+def _limits(table: Mapping[str, Any]) -> Limits:
+    known = {name: table[name] for name in Limits.__dataclass_fields__ if name in table}
+    if unknown := sorted(set(table) - set(known)):
+        raise _wrong("[limits]", unknown[0], ", ".join(Limits.__dataclass_fields__))
+    return replace(Limits(), **{name: _whole(f"[limits] {name}", value, 0, 1, 10**9) for name, value in known.items()})
+
+
+def _whole(name: str, value: Any, default: int, low: int, high: int) -> int:
+    if value is None:
+        return default
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        number = low - 1
+    if not low <= number <= high:
+        raise _wrong(name, value, f"{low}–{high}")
+    return number
+
+
+def _wrong(name: str, seen: object, allowed: str) -> UsageError:
+    return UsageError(
+        "%(name)s is “%(seen)s”, which it cannot be.",
+        "It may be: %(allowed)s.",
+        values={"name": name, "seen": str(seen)[:80], "allowed": allowed},
+    )
+
+
+def _default_data_dir(environ: Mapping[str, str]) -> Path:
+    """The user's data folder as each system has it."""
+    home = Path(environ.get("HOME") or Path.home())
+    if sys.platform == "win32":
+        return Path(environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "okr-assistant"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "okr-assistant"
+    return Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "okr-assistant"
