@@ -17,7 +17,7 @@ run: setup ## draft from a sample text, then serve http://127.0.0.1:8000
 	@$(BIN)/python -m assistant.samples | $(BIN)/okr-assistant draft - --period 2027 --format markdown
 	@$(BIN)/okr-assistant serve
 
-setup: .venv/.stamp-run ## .venv with what running needs
+setup: .venv/.stamp-run ## what running needs, in .venv
 
 .venv/.stamp-run: requirements.lock pyproject.toml
 	@$(if $(PYTHON),:,echo "OKR Assistant needs Python 3.11 or newer: install it, or name it with make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 1)

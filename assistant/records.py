@@ -15,7 +15,7 @@ import uuid
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 
 Number = int | float
 Severity = Literal["error", "warning", "info"]
@@ -340,7 +340,7 @@ def from_json(kind: type[RecordT], data: Mapping[str, Any]) -> RecordT:
 
     Raises KeyError or TypeError where the data was never validated and lacks a required field.
     """
-    read: Callable[[Any], RecordT] = _reader(kind)
+    read: Callable[[Any], RecordT] = _reader(cast(Hashable, kind))
     return read(data)
 
 
@@ -349,17 +349,19 @@ def _reader(annotation: Hashable) -> Callable[[Any], Any]:
     """A function that turns JSON data into a value of the annotated type."""
     origin = typing.get_origin(annotation)
     if origin in (typing.Union, types.UnionType):
-        inner = [_reader(part) for part in typing.get_args(annotation) if dataclasses.is_dataclass(part)]
-        tuples = [_reader(part) for part in typing.get_args(annotation) if typing.get_origin(part) is tuple]
-        read = (inner + tuples)[0] if inner or tuples else None
-        return lambda value: value if value is None or read is None else read(value)
+        records = [part for part in typing.get_args(annotation) if dataclasses.is_dataclass(part)]
+        if not records:
+            return lambda value: value
+        read = _reader(cast(Hashable, records[0]))
+        return lambda value: value if value is None else read(value)
     if origin is tuple:
         each = _reader(typing.get_args(annotation)[0])
         return lambda value: tuple(each(part) for part in value)
     if isinstance(annotation, type) and dataclasses.is_dataclass(annotation):
+        kind: Callable[..., Any] = annotation
         hints = typing.get_type_hints(annotation)
         readers = {field.name: _reader(hints[field.name]) for field in dataclasses.fields(annotation)}
-        return lambda data: annotation(**{name: read(data[name]) for name, read in readers.items() if name in data})
+        return lambda data: kind(**{name: read(data[name]) for name, read in readers.items() if name in data})
     return lambda value: value
 
 

@@ -48,6 +48,11 @@ class Terms:
     lagging_indicator: str
     data_source: str
     frequency: str
+    daily: str
+    weekly: str
+    monthly: str
+    quarterly: str
+    yearly: str
     strategy_text: str
     level: str
     company: str
