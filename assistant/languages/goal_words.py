@@ -1,0 +1,190 @@
+"""Closed word classes for reading goals; `assistant.reading` puts them together.
+
+Every field is a list of phrases, or a mapping from phrases to what they mean. Phrases are written in
+lower case and matched token by token (character by character in Chinese), the longest first. One
+phrase may stand in several fields: Swedish "till" leads to a value, joins a range and names a date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Words = tuple[str, ...]
+PeriodUnit = Literal["day", "week", "month", "quarter", "tertial", "half", "year", "fiscal"]
+
+
+def words(text: str) -> Words:
+    """The phrases of a comma-separated list, line breaks and all."""
+    return tuple(dict.fromkeys(phrase.strip() for phrase in text.replace("\n", " ").split(",") if phrase.strip()))
+
+
+# Nobody compares or prints these; without the methods for it the class is built in half the time.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class GoalWords:
+    """How one language writes goals."""
+
+    # Numerals -------------------------------------------------------------------------------------
+    decimal_mark: Literal[".", ","]
+    numbers: Mapping[str, int]
+    """Number words up to twenty, and those that no rule builds."""
+    tens: Mapping[str, int]
+    ones: Mapping[str, int]
+    """The units as written after a ten ("lăm" after "hai mươi")."""
+    compounds: Words
+    """How tens and ones are joined: "{ones}en{tens}"."""
+    scales: Mapping[str, int]
+    """Words that multiply the number before them; single letters only where glued to it ("200k")."""
+    articles: Words
+    """"a", "een": one in "within a year", nothing at all elsewhere."""
+    fractions: Mapping[str, float]
+    """Shares written in words, in percent; also zero written as "no …"."""
+    none_words: Words
+    """"no", "geen": zero where they open a statement and a noun follows."""
+    dozens: Mapping[str, int] = field(default_factory=dict)
+
+    # Units ----------------------------------------------------------------------------------------
+    units: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    score_words: Words = ()
+    """Words of a metric whose bare numbers are scores: NPS, rating, betyg."""
+    counters: Words = ()
+    """Measure words between a number and a counted noun (Chinese, Vietnamese)."""
+
+    # Factors --------------------------------------------------------------------------------------
+    factors: Mapping[str, float] = field(default_factory=dict)
+    """Words that are a factor by themselves: double is 2, halve is 0.5."""
+    times: Words = ()
+    """"times", "keer": make the number before them a factor."""
+    times_before: Words = ()
+    """"gấp": make the number after them a factor."""
+
+    # Comparators ----------------------------------------------------------------------------------
+    at_least: Words = ()
+    at_most: Words = ()
+    more_than: Words = ()
+    less_than: Words = ()
+    about: Words = ()
+    at_least_after: Words = ()
+    at_most_after: Words = ()
+    about_after: Words = ()
+    between: Words = ()
+    between_and: Words = ()
+    range_to: Words = ()
+
+    # Roles ----------------------------------------------------------------------------------------
+    from_value: Words = ()
+    to_value: Words = ()
+    by_amount: Words = ()
+    of_value: Words = ()
+    """Words that put a level after its metric: "of", "på", "van", "là"."""
+    now: Words = ()
+    past: Words = ()
+    """Auxiliaries and times of the past; `past_verbs` are forms that also serve as participles."""
+    past_verbs: Words = ()
+    must: Words = ()
+    """"has to be", "ska": what stands after them is wanted, not so yet."""
+    present: Words = ()
+    """"is", "are": a bare number after them describes today."""
+    stretch: Words = ()
+    compared: Words = ()
+    """"compared with", "than in": what stands after them is a yardstick."""
+    per: Words = ()
+    out_of: Words = ()
+    percent_before: Words = ()
+    """Percent written before the number: 百分之二十."""
+    share_without_of: bool = False
+    """Whether a noun right after a percentage is what it is a share of: "95% đơn hàng"."""
+    population: Words = ()
+    """"of our", "van de": a number after them counts the whole, not the goal."""
+    within: Words = ()
+    name_before: Words = ()
+    """Words whose number is a name: version, ISO, phase, chapter."""
+    name_after: Words = ()
+    ordinal_marks: Words = ()
+
+    # Verbs ----------------------------------------------------------------------------------------
+    increase: Words = ()
+    decrease: Words = ()
+    maintain: Words = ()
+    reach: Words = ()
+    make: Words = ()
+    """Verbs of getting and making: what they govern is counted from zero."""
+    more: Words = ()
+    fewer: Words = ()
+    growth: Words = ()
+    """Nouns of change upward: "an increase of 20 %"."""
+    decline: Words = ()
+
+    # Dates ----------------------------------------------------------------------------------------
+    months: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    period_words: Mapping[str, PeriodUnit] = field(default_factory=dict)
+    """Calendar units as periods; "maand", "kwartaal", also counted ("6 maanden")."""
+    labels: Mapping[str, PeriodUnit] = field(default_factory=dict)
+    """Letters before a number: Q3, H1, T2, W12, FY27."""
+    day_words: Words = ()
+    year_words: Words = ()
+    month_words: Words = ()
+    """Words that make a month of a number: "tháng 6", 6月."""
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """Phrases that name a half year: 上半年, "nửa đầu năm"."""
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    durations: Mapping[str, int] = field(default_factory=dict)
+    """Phrases that are a length of time, in months: "half a year"."""
+    fixed_periods: Mapping[str, tuple[PeriodUnit, int]] = field(default_factory=dict)
+    """Phrases that name a period from today: "i år" is the year, 0 ahead; 下季度 the quarter, 1 ahead."""
+    fixed_ends: Mapping[str, tuple[PeriodUnit, int]] = field(default_factory=dict)
+    """Phrases that name the end of such a period: "year end", 年底."""
+    this: Words = ()
+    next: Words = ()
+    last: Words = ()
+    end: Words = ()
+    start: Words = ()
+    early: Words = ()
+    middle: Words = ()
+    date_joints: Words = ()
+    """Small words inside a date: "the", "of", "den", "ngày"."""
+    by_date: Words = ()
+    in_date: Words = ()
+    before_date: Words = ()
+    before_or_for: Words = ()
+    """Dutch "voor": before, or for."""
+    until_date: Words = ()
+    """Swedish "till": up to the start of a period, or by its end."""
+    from_date: Words = ()
+    since_date: Words = ()
+    before_after: Words = ()
+    """Before, written after the date: 前."""
+    in_after: Words = ()
+    by_after: Words = ()
+    after_date: Words = ()
+    attributive: Words = ()
+    """What makes a name of the year before it: "2025 års undersökning"."""
+    every: Words = ()
+    """"each", "every": the period after them is a frequency."""
+    loose_times: Words = ()
+    """Times that no calendar fixes: "the summer"."""
+    month_day_order: bool = False
+    """Whether "June 15" is a date."""
+    month_needs_capital: Words = ()
+
+    # Metrics --------------------------------------------------------------------------------------
+    subjects: Words = ()
+    """Who acts: "we", "our team", 我们; never part of a metric."""
+    lead_words: Words = ()
+    """Words trimmed from the front of a metric."""
+    trail_words: Words = ()
+    """Words trimmed from its end."""
+    breaks: Words = ()
+    """Words that end a metric: "through", "by means of", conjunctions with a new clause."""
+    verbs_last: bool = False
+    """Whether verbs may close a phrase: "nieuwe klanten werven"."""
+    verbs_in_nouns: bool = False
+    """Whether a verb of making is as often the first part of a noun: 交付周期."""
+    bare_years: bool = False
+    """Whether a year needs no preposition: "ska vara 55 % lägre 2030"."""
+    ignored: Words = ()
+    """Words that only look like one of the above (一起, 统一)."""

@@ -1,0 +1,29 @@
+"""A goal statement -> Reading: what it says of metric, baseline, target, unit, direction and deadline."""
+
+from assistant.reading.dates import read_dates
+from assistant.reading.records import (
+    Change,
+    Comparator,
+    DateMention,
+    Direction,
+    Quantity,
+    Reading,
+    Role,
+    Span,
+)
+from assistant.reading.statement import read_goal, read_quantities, reading_to_json
+
+__all__ = [
+    "Change",
+    "Comparator",
+    "DateMention",
+    "Direction",
+    "Quantity",
+    "Reading",
+    "Role",
+    "Span",
+    "read_dates",
+    "read_goal",
+    "read_quantities",
+    "reading_to_json",
+]

@@ -1,0 +1,96 @@
+"""Digits that measure nothing: ISO 27001, version 2.0, KPI 1, 24/7, p95, a list number, a phone number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.reading.scanner import Token
+
+DASHES = frozenset({"-", "–", "--"})
+
+
+def is_name(i: int, tokens: Sequence[Token]) -> bool:
+    """ISO 27001, version 2.0, KPI 1, 24/7, p95, a list number, a phone number: digits that measure nothing."""
+    token = tokens[i]
+    before = tokens[i - 1] if i else None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    text = token.text
+    if before is not None:
+        if before.text in ("#", "№", "no."):
+            return True
+        if "name_before" in before.marks and before.end >= token.start - 1:
+            return not _has_unit_after(i, tokens)
+        if before.text in DASHES | {"/", "."} and before.end == token.start and i > 1 and not token.worded:
+            earlier = tokens[i - 2]
+            if earlier.end == before.start and earlier.value is None and _is_latin(earlier) and earlier.part != "L":
+                return (
+                    "currencies" not in earlier.marks and "scales" not in earlier.marks and "units" not in earlier.marks
+                )
+        if "ordinal_marks" in before.marks:
+            return True
+    if after is not None and not token.worded:
+        if "name_after" in after.marks and (after.start == token.end or len(after.text) > 2):
+            return True
+        if (text == "24" and after.text in ("/", "x", "×")) or (text == "7" and after.text in ("/", "x", "×")):
+            return True
+        if after.text in (".", ")", ":") and i == 0 and token.part == "d" and after.start == token.end:
+            return i + 2 < len(tokens) and tokens[i + 2].start > after.end
+    if (
+        before is not None
+        and before.text in ("/", "x", "×")
+        and text in ("7", "24")
+        and i > 1
+        and tokens[i - 2].text in ("24", "7")
+    ):
+        return True
+    if token.worded and before is not None and "name_before" in before.marks:
+        return True
+    if token.worded and "period_words" in token.marks and _is_year_word(before, after):
+        return True
+    return not token.worded and _is_phone(i, tokens)
+
+
+def _is_year_word(before: Token | None, after: Token | None) -> bool:
+    """Vietnamese "năm" is five before a noun, and a year everywhere else."""
+    if (
+        after is None
+        or not after.text[:1].isalpha()
+        or after.value is not None
+        or after.marks.keys() & {"this", "next", "last"}
+    ):
+        return True
+    return before is not None and (
+        before.value is not None
+        or bool(before.marks.keys() & {"in_date", "end", "early", "middle", "every", "per", "articles", "compared"})
+    )
+
+
+def _is_latin(token: Token) -> bool:
+    return token.text[-1].isalpha() and not "\u3400" <= token.text[-1] <= "\u9fff"
+
+
+def _has_unit_after(i: int, tokens: Sequence[Token]) -> bool:
+    return i + 1 < len(tokens) and ("units" in tokens[i + 1].marks or "scales" in tokens[i + 1].marks)
+
+
+def _is_phone(i: int, tokens: Sequence[Token]) -> bool:
+    """A number that starts with 0 or +, with the groups of digits that go on from it."""
+    first = i
+    while first > 0 and i - first < 8 and _goes_on(tokens[first - 1], tokens[first]):
+        first -= 1
+    if first < i and tokens[first].text == "-":
+        first += 1
+    text = tokens[first].text
+    if text == "+":
+        return (
+            i - first >= 1
+            and sum(character.isdigit() for token in tokens[first : i + 6] for character in token.text) >= 9
+        )
+    return text[0] == "0" and text[1:2].isdigit()
+
+
+def _goes_on(token: Token, following: Token) -> bool:
+    gap = following.start - token.end
+    if token.text == "+" or token.text == "-":
+        return gap == 0
+    return token.value is not None and not token.worded and (gap == 1 or following.text == "-")

@@ -1,0 +1,394 @@
+"""Text -> tokens: numbers, words and signs, each with what the language's goal words say of it.
+
+The text is read once. Known phrases become one token, the longest first; in Chinese they are found
+character by character. Offsets are code points of the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from assistant.languages import language as language_of
+from assistant.languages.goal_words import GoalWords
+from assistant.reading.numerals import HAN_NUMERALS, HAN_SCALES, number_words, parse_digits, parse_han
+from assistant.reading.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGNS
+from assistant.records import LanguageCode, Number
+
+Marks = Mapping[str, Any]
+_NOTHING: Marks = {}
+
+_TOKEN = re.compile(
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\d-])|(?<![\d.,/-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]))"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
+    r"|(?P<han>[\u3007\u3400-\u9fff]+)"
+    r"|(?P<word>[^\W\d_\u3007\u3400-\u9fff][^\W_\u3007\u3400-\u9fff]*(?:\.\d+)*)"
+    r"|(?P<sign><=|>=|=>|-->|->|(?P<same>[^\w\s]|_)(?P=same)*|\S)"
+)
+# Full-width forms that a Chinese keyboard types; one character for one, so offsets stay.
+_NARROW = str.maketrans(
+    {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
+    | {"—": "–", "―": "–", "−": "-", "‑": "-", "‐": "-", "～": "–", "〜": "–", "，": ",", "、": ",", "İ": "i", "​": " "}
+)
+_LONGEST_NUMERAL = 20
+_LABEL = re.compile(r"([a-z]{1,2})(\d{1,4})$")
+
+# How a token takes part in a date; the first mark that a token has decides (see dates.py).
+_DATE_PARTS: tuple[tuple[str, str], ...] = (
+    ("months", "M"),
+    ("fixed_ends", "X"),
+    ("fixed_periods", "R"),
+    ("halves", "G"),
+    ("quarters", "G"),
+    ("durations", "U"),
+    ("loose_times", "S"),
+    ("month_words", "z"),
+    ("this", "c"),
+    ("next", "x"),
+    ("ordinals", "O"),
+    ("last", "l"),
+    ("before_after", "<"),
+    ("in_after", ")"),
+    ("by_after", ")"),
+    ("end", "e"),
+    ("start", "b"),
+    ("early", "E"),
+    ("middle", "i"),
+    ("day_words", "D"),
+    ("articles", "a"),
+    ("every", "v"),
+    ("by_date", "p"),
+    ("in_date", "p"),
+    ("before_date", "p"),
+    ("before_or_for", "p"),
+    ("until_date", "p"),
+    ("from_date", "p"),
+    ("since_date", "p"),
+    ("date_joints", "o"),
+)
+_UNIT_PARTS = {
+    "day": "D", "week": "w", "month": "m", "quarter": "q", "tertial": "t", "half": "h", "year": "Y", "fiscal": "f",
+}  # fmt: skip
+_SIGN_PARTS = {",": ",", "/": "/", "-": "-", "–": "-"}
+_NO_PHRASES = frozenset({"decimal_mark", "tens", "ones", "compounds", "labels", "numbers", "dozens"})
+_PHRASE_FIELDS = tuple(
+    field.name for field in fields(GoalWords) if field.name not in _NO_PHRASES and field.type != "bool"
+)
+
+
+class Token:
+    """A piece of the text. `value` is a number's; `part` is the letter it has in a date pattern."""
+
+    __slots__ = ("end", "marks", "part", "start", "text", "value", "worded")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        text: str,
+        marks: Marks,
+        part: str,
+        value: Number | None = None,
+        worded: bool = False,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.marks = marks
+        self.part = part
+        self.value = value
+        self.worded = worded
+
+    def __repr__(self) -> str:
+        return f"Token({self.text!r}, {self.part!r}, {sorted(self.marks)})"
+
+
+class Lexicon:
+    """The goal words of one language, indexed by the first word (or character) of each phrase."""
+
+    def __init__(self, code: LanguageCode) -> None:
+        self.code = code
+        self.goal_words = language_of(code).goal_words
+        self.decimal_mark = self.goal_words.decimal_mark
+        self.by_word: dict[str, tuple[Marks, str]] = {}
+        self.by_pair: dict[str, dict[str, list[tuple[list[str], Marks, str]]]] = {}
+        self.by_character: dict[str, list[tuple[str, Marks, str]]] = {}
+        for phrase, marks in self._phrases().items():
+            self._index(phrase, marks)
+        for pairs in self.by_pair.values():
+            for entries in pairs.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+        for han_entries in self.by_character.values():
+            han_entries.sort(key=lambda entry: -len(entry[0]))
+
+    def _phrases(self) -> dict[str, dict[str, Any]]:
+        phrases: dict[str, dict[str, Any]] = {}
+        for name in _PHRASE_FIELDS:
+            content = getattr(self.goal_words, name)
+            for phrase in content:
+                phrases.setdefault(phrase, {})[name] = content[phrase] if isinstance(content, Mapping) else True
+        if self.code != "zh":
+            for phrase, value in number_words(self.goal_words).items():
+                phrases.setdefault(phrase, {})["numbers"] = value
+        for sign, unit in SIGNS.items():
+            phrases.setdefault(sign, {})["units"] = unit
+        for sign, code in (CURRENCY_SIGNS | CURRENCY_CODES).items():
+            phrases.setdefault(sign, {}).setdefault("currencies", code)
+        return phrases
+
+    def _index(self, phrase: str, marks: dict[str, Any]) -> None:
+        if len(marks) > 1:
+            marks.pop("ignored", None)
+        part = _part(marks)
+        if "\u3400" <= phrase[0] <= "\u9fff":
+            if self.code != "zh":
+                return
+            self.by_character.setdefault(phrase[0], []).append((phrase, marks, part))
+            return
+        for spelling in {phrase, _other_tone(phrase)} if self.code == "vi" else {phrase}:
+            tokens = _phrase_tokens(spelling)
+            if part == "." and len(tokens) > 1 and all(token in self.goal_words.date_joints for token in tokens):
+                part = "o"  # "of the" in "the end of the month"
+            if len(tokens) == 1:
+                self.by_word[tokens[0]] = (marks, part)
+            else:
+                self.by_pair.setdefault(tokens[0], {}).setdefault(tokens[1], []).append((tokens, marks, part))
+
+
+def _phrase_tokens(phrase: str) -> list[str]:
+    """A phrase cut as texts are cut; plain words need no pattern, and most are."""
+    if phrase.replace(" ", "").isalpha() and not any("\u3007" <= character <= "\u9fff" for character in phrase):
+        return phrase.split(" ")
+    return [match[0] for match in _TOKEN.finditer(phrase.translate(_NARROW))]
+
+
+_TONES = {"hóa": "hoá", "hòa": "hoà", "thỏa": "thoả", "khóa": "khoá", "xóa": "xoá", "đóa": "đoá"}
+
+
+def _other_tone(phrase: str) -> str:
+    """Vietnamese writes "hóa" and "hoá" alike."""
+    for old, new in _TONES.items():
+        phrase = phrase.replace(old, new)
+    return phrase
+
+
+def _part(marks: Marks) -> str:
+    if "period_words" in marks:
+        return _UNIT_PARTS[marks["period_words"]]
+    for name, part in _DATE_PARTS:
+        if name in marks:
+            return part
+    if "numbers" in marks:
+        return "d" if 1 <= marks["numbers"] <= 31 else "n"
+    return "."
+
+
+@cache
+def lexicon(code: LanguageCode) -> Lexicon:
+    return Lexicon(code)
+
+
+def scan(text: str, code: LanguageCode) -> list[Token]:
+    """The tokens of a text. Never raises, whatever the text."""
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        return _scan_composed(text, code)
+    return _scan(text, lexicon(code))
+
+
+def _scan_composed(text: str, code: LanguageCode) -> list[Token]:
+    """Tokens of a text with loose accents, with offsets led back to it."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    begin = 0
+    for position in range(1, len(text) + 1):
+        if position == len(text) or not unicodedata.combining(text[position]):
+            piece = unicodedata.normalize("NFC", text[begin:position])
+            pieces.append(piece)
+            starts.extend([begin] * len(piece))
+            begin = position
+    starts.append(len(text))
+    tokens = _scan("".join(pieces), lexicon(code))
+    for token in tokens:
+        token.start, token.end = starts[token.start], starts[token.end]
+    return tokens
+
+
+def _scan(text: str, words: Lexicon) -> list[Token]:
+    narrow = text.translate(_NARROW)
+    lowered = narrow.lower()
+    if len(lowered) != len(narrow):
+        lowered = "".join(lower if len(lower := character.lower()) == 1 else character for character in narrow)
+    matches = list(_TOKEN.finditer(lowered))
+    raw = [match[0] for match in matches]
+    count = len(raw)
+    tokens: list[Token] = []
+    by_word, by_pair = words.by_word, words.by_pair
+    i = 0
+    while i < count:
+        word = raw[i]
+        match = matches[i]
+        pairs = by_pair.get(word)
+        if pairs is not None and i + 1 < count:
+            phrase = next(
+                (entry for entry in pairs.get(raw[i + 1], ()) if raw[i : i + len(entry[0])] == entry[0]), None
+            )
+            if phrase is not None:
+                last = i + len(phrase[0])
+                tokens.append(
+                    _known(match.start(), matches[last - 1].end(), text, " ".join(phrase[0]), phrase[1], phrase[2])
+                )
+                i = last
+                continue
+        single = by_word.get(word)
+        kind = match.lastgroup
+        if single is not None:
+            tokens.append(_known(match.start(), match.end(), text, word, single[0], single[1]))
+        elif kind == "word":
+            tokens.append(_word(match, words))
+        elif kind == "number":
+            tokens.append(_number(match, words))
+        elif kind == "sign":
+            tokens.append(Token(match.start(), match.end(), word, _NOTHING, _SIGN_PARTS.get(word, ".")))
+        elif kind == "date":
+            tokens.append(Token(match.start(), match.end(), word, _NOTHING, "N"))
+        elif words.by_character:
+            _scan_han(lowered, match.start(), match.end(), words, tokens)
+        else:
+            tokens.append(Token(match.start(), match.end(), word, _NOTHING, "."))
+        i += 1
+    return tokens
+
+
+def _known(start: int, end: int, text: str, phrase: str, marks: Marks, part: str) -> Token:
+    if part == "M" and "month_needs_capital" in marks and text[start].islower():
+        return Token(start, end, phrase, _NOTHING, "?")
+    if "numbers" in marks:
+        return Token(start, end, phrase, marks, part, marks["numbers"], worded=True)
+    return Token(start, end, phrase, marks, _SIGN_PARTS.get(phrase, part))
+
+
+def _number(match: re.Match[str], words: Lexicon) -> Token:
+    digits = match[0]
+    value = parse_digits(digits, words.decimal_mark)
+    if value is None:
+        return Token(match.start(), match.end(), digits, _NOTHING, ".")
+    part = "n"
+    if digits.isdigit():
+        if len(digits) == 4 and 1900 <= value <= 2100:
+            part = "y"
+        elif len(digits) <= 2 and 1 <= value <= 31:
+            part = "d"
+    return Token(match.start(), match.end(), digits, _NOTHING, part, value)
+
+
+def _word(match: re.Match[str], words: Lexicon) -> Token:
+    """A word that is in no list; "Q3" and "FY27" are labels of periods."""
+    word = match[0]
+    label = _LABEL.match(word) if word[-1].isdigit() and len(word) <= 6 else None
+    if label:
+        unit = words.goal_words.labels.get(label[1])
+        number = int(label[2])
+        if unit and _label_fits(unit, number, label[2]):
+            return Token(match.start(), match.end(), word, {"label": (unit, number)}, "L")
+    return Token(match.start(), match.end(), word, _NOTHING, ".")
+
+
+def _label_fits(unit: str, number: int, digits: str) -> bool:
+    if unit == "fiscal":
+        return len(digits) in (2, 4)
+    most = {"quarter": 4, "half": 2, "tertial": 3, "week": 53, "month": 12}.get(unit, 0)
+    return 1 <= number <= most
+
+
+def _scan_han(text: str, start: int, end: int, words: Lexicon, tokens: list[Token]) -> None:
+    """Tokens of a run of Chinese characters; what no phrase covers becomes plain tokens."""
+    plain = position = start
+
+    def close(until: int) -> None:
+        if until > plain:
+            tokens.append(Token(plain, until, text[plain:until], _NOTHING, "."))
+
+    while position < end:
+        character = text[position]
+        found: tuple[str, Marks, str] | None = None
+        for entry in words.by_character.get(character, ()):
+            if text.startswith(entry[0], position) and (position > plain or not _splits(entry, tokens, position)):
+                found = entry
+                break
+        if character in HAN_NUMERALS and (found is None or len(found[0]) == 1 or "counters" in found[1]):
+            stop = position + 1
+            while stop < end and stop - position < _LONGEST_NUMERAL and text[stop] in HAN_NUMERALS:
+                stop += 1
+            number = _han_number(text, position, stop, end, words, tokens if plain == position else [])
+            if number:
+                close(position)
+                tokens.append(number)
+                plain = position = number.end
+                continue
+        if found:
+            close(position)
+            stop = position + len(found[0])
+            if "ignored" not in found[1]:
+                tokens.append(Token(position, stop, found[0], found[1], found[2]))
+                plain = stop
+            else:
+                tokens.append(Token(position, stop, found[0], _NOTHING, "."))
+                plain = stop
+            position = stop
+        else:
+            position += 1
+    close(end)
+
+
+def _splits(entry: tuple[str, Marks, str], tokens: Sequence[Token], position: int) -> bool:
+    """In "2027年底" and "6月底" the number takes its year or month from the phrase."""
+    return (
+        len(entry[0]) > 1
+        and entry[0][0] in "年月"
+        and bool(tokens)
+        and tokens[-1].value is not None
+        and position - tokens[-1].end <= 1
+        and "period_words" not in entry[1]
+        and "month_words" not in entry[1]
+    )
+
+
+def _han_number(text: str, start: int, stop: int, end: int, words: Lexicon, before: list[Token]) -> Token | None:
+    """A numeral in characters: a scale after digits ("1.5亿"), or a number that a measure word follows."""
+    run = text[start:stop]
+    previous = before[-1] if before else None
+    if previous is not None and previous.value is not None and previous.end == start and not previous.worded:
+        scale = 1
+        for character in run:
+            if character not in HAN_SCALES:
+                return None
+            scale *= HAN_SCALES[character]
+        return Token(start, stop, run, {"scales": scale}, ".")
+    value = parse_han(run)
+    if value is None:
+        return None
+    follows = _han_phrase(text, stop, end, words)
+    ordinal = previous is not None and "ordinal_marks" in previous.marks
+    measured = follows & {"counters", "units", "currencies", "times", "month_words", "day_words", "period_words"}
+    if previous is not None and "percent_before" in previous.marks:
+        return Token(start, stop, run, _NOTHING, "n", value, worded=True)
+    fraction = run != "一" or not follows & {"counters"} or text[stop] != "个"
+    if not measured or (not fraction and not ordinal):
+        return None
+    if len(run) == 4 and all(character not in HAN_SCALES for character in run):
+        return Token(start, stop, run, _NOTHING, "y", value, worded=True)
+    return Token(start, stop, run, _NOTHING, "d" if 1 <= value <= 31 else "n", value, worded=True)
+
+
+def _han_phrase(text: str, start: int, end: int, words: Lexicon) -> frozenset[str]:
+    """What the phrases that start at this place may be."""
+    found: set[str] = set()
+    if start < end:
+        for phrase, marks, _ in words.by_character.get(text[start], ()):
+            if text.startswith(phrase, start):
+                found.update(marks)
+    return frozenset(found)

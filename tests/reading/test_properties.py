@@ -1,0 +1,143 @@
+"""What holds of any text whatever, in every language."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.languages import language
+from assistant.reading import Reading, read_dates, read_goal, read_quantities, reading_to_json
+from assistant.reading.scanner import lexicon
+from assistant.records import LANGUAGE_CODES, LanguageCode
+from tests.reading.row import TODAY
+
+_KNOWN = sorted(
+    {phrase for code in LANGUAGE_CODES for phrase in (*lexicon(code).by_word, *language(code).goal_words.from_value)}
+    | {phrase for entries in lexicon("zh").by_character.values() for phrase, _, _ in entries}
+)
+_PIECES = st.sampled_from(
+    [
+        *_KNOWN,
+        "10%",
+        "5 %",
+        "1.000",
+        "1,5",
+        "2027",
+        "31/12/2027",
+        "30 000",
+        "€",
+        "-",
+        "–",
+        "(",
+        ")",
+        ".",
+        "。",
+        ",",
+        "XX%",
+        "３０",
+        "İ",
+        "é",
+    ]
+)
+_TEXTS = st.one_of(
+    st.text(max_size=80),
+    st.lists(_PIECES, max_size=14).map(" ".join),
+    st.lists(_PIECES, max_size=14).map("".join),
+)
+_CODES = st.sampled_from(LANGUAGE_CODES)
+
+
+def _spans_of(reading: Reading) -> list[tuple[int, int]]:
+    return [*reading.spans.values(), *((quantity.start, quantity.end) for quantity in reading.quantities)]
+
+
+@given(_TEXTS, _CODES)
+@settings(max_examples=400, deadline=None)
+def test_any_text_is_read_and_every_span_lies_within_it(text: str, code: LanguageCode) -> None:
+    reading = read_goal(text, code, today=TODAY)
+    assert all(0 <= start < end <= len(text) for start, end in _spans_of(reading))
+    assert reading == read_goal(text, code, today=TODAY)
+
+
+@given(_TEXTS, _CODES)
+@settings(max_examples=200, deadline=None)
+def test_fields_agree_with_one_another(text: str, code: LanguageCode) -> None:
+    reading = read_goal(text, code, today=TODAY)
+    assert reading.has_target == (reading.target is not None) == (reading.comparator is not None)
+    assert reading.has_deadline or reading.deadline is None
+    assert reading.ambiguous == bool(reading.deadline_alternatives)
+    assert not (reading.withheld and reading.has_target)
+    assert (reading.metric is None) == ("metric" not in reading.spans)
+    if reading.metric is not None:
+        start, end = reading.spans["metric"]
+        assert text[start:end] == reading.metric == reading.metric.strip()
+
+
+@given(_TEXTS, _CODES)
+@settings(max_examples=200, deadline=None)
+def test_quantities_and_dates_of_any_text_lie_within_it(text: str, code: LanguageCode) -> None:
+    for found in (*read_quantities(text, code), *read_dates(text, code, today=TODAY)):
+        assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_loose_accents_read_the_same_with_spans_of_the_text_as_given(code: LanguageCode) -> None:
+    """A text pasted from a PDF may carry its accents as characters of their own."""
+    loose = "Nâng tỷ lệ lên 97%" if code == "vi" else "réduction 97%"
+    reading = read_goal(loose, code, today=TODAY)
+    start, end = reading.spans["target"]
+    assert loose[start:end] == "97%"
+
+
+def test_the_json_has_exactly_the_keys_of_the_lint_report() -> None:
+    reading = reading_to_json(read_goal("Cut churn from 10% to 5% by 30 June 2027", "en", today=TODAY))
+    assert list(reading) == [
+        "metric", "has_target", "withheld", "target", "target_high", "stretch", "unit", "baseline", "baseline_high",
+        "baseline_date", "direction", "comparator", "change", "has_deadline", "deadline", "deadline_alternatives",
+        "ambiguous", "spans",
+    ]  # fmt: skip
+    assert reading["spans"] == {
+        "metric": [4, 9],
+        "target": [22, 24],
+        "unit": [23, 24],
+        "baseline": [15, 18],
+        "deadline": [25, 40],
+    }
+
+
+_LONG: dict[str, Callable[[int], str]] = {
+    "digits": lambda size: "9" * size,
+    "commas": lambda size: "," * size,
+    "digits and commas": lambda size: "9," * (size // 2),
+    "digits and spaces": lambda size: "1 " * (size // 2),
+    "groups of three": lambda size: "123 " * (size // 4),
+    "percentages": lambda size: "10% " * (size // 4),
+    "dashes": lambda size: "1-" * (size // 2),
+    "numerals": lambda size: "一" * size,
+    "placeholders": lambda size: "X" * size,
+    "underscores": lambda size: "_" * size,
+    "pairs": lambda size: "from 1 to " * (size // 10),
+    "dates": lambda size: "by the end of " * (size // 14),
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+@pytest.mark.parametrize("shape", _LONG)
+def test_reading_time_grows_no_faster_than_the_text(shape: str, code: LanguageCode) -> None:
+    """Four times the text may take about four times as long; a quadratic step would take sixteen."""
+
+    def seconds(size: int) -> float:
+        text = _LONG[shape](size)
+        best = float("inf")
+        for _ in range(3):
+            begun = time.process_time()
+            read_quantities(text, code)
+            best = min(best, time.process_time() - begun)
+        return best
+
+    seconds(100)
+    assert seconds(4000) < max(9 * seconds(1000), 0.02)
