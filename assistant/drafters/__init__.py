@@ -1,0 +1,74 @@
+"""Who drafts: `Drafter.draft(document, brief)`; one module or folder per drafter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, Protocol
+
+from assistant.document import Document
+from assistant.records import LanguageCode, Objective, Period, PromptUsed, Theme
+
+Level = Literal["company", "department", "team", "individual"]
+Stage = Literal["read", "themes", "objectives", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What the person asked for. `language` is the language of the set, never null here."""
+
+    period: Period
+    language: LanguageCode
+    today: date
+    level: Level | None = None
+    objectives: int | None = None
+    key_results: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step forward; `objective` is present when one is complete and valid.
+
+    `notes` are the drafter's plain sentences about what is missing, sent with the last stage.
+    """
+
+    stage: Stage
+    done: int
+    total: int | None = None
+    objective: Objective | None = None
+    notes: tuple[str, ...] = ()
+
+
+Report = Callable[[Progress], None]
+
+
+def silent(_: Progress) -> None:
+    """The report of a caller that does not watch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What a drafter proposes.
+
+    Items carry their sources as `Source` records whose `sentence` alone counts: quotes and offsets
+    are cut by `grounding.cite`. `notes` are plain sentences about what is missing, in the language asked for.
+    `language` is what the items are written in where that is not the language asked for.
+    """
+
+    themes: tuple[Theme, ...]
+    objectives: tuple[Objective, ...]
+    notes: tuple[str, ...] = ()
+    language: LanguageCode | None = None
+    title: str | None = None
+    model: str | None = None
+    prompt: PromptUsed | None = None
+
+
+class Drafter(Protocol):
+    """`report` may raise `Cancelled`; a drafter lets it pass."""
+
+    @property
+    def engine(self) -> str: ...
+
+    def draft(self, document: Document, brief: Brief, report: Report = silent) -> Drafted: ...
