@@ -1,0 +1,25 @@
+"""Checks goals and sets of goals against the rules of the field, in five languages.
+
+    report = lint_goals([Goal("1", "key_result", "en", "Improve churn")], Options(today=date.today()))
+
+Every rule is one file in `rules/`, every report format one file in `formats/`.
+"""
+
+from assistant.lint.catalogue import formats, rule_called, rules
+from assistant.lint.engine import Goal, Options, lint_goals, lint_set
+from assistant.lint.report import LintedItem, Report, report_to_json
+from assistant.lint.rule import Rule
+
+__all__ = [
+    "Goal",
+    "LintedItem",
+    "Options",
+    "Report",
+    "Rule",
+    "formats",
+    "lint_goals",
+    "lint_set",
+    "report_to_json",
+    "rule_called",
+    "rules",
+]

@@ -1,0 +1,1 @@
+"""One file a rule: a value `RULE` and its check."""

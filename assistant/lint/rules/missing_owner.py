@@ -1,0 +1,49 @@
+"""Nobody's name stands with it; said once for the set."""
+
+from collections.abc import Iterator
+
+from assistant.lint.rule import Hit, Rule
+from assistant.lint.sketches import in_five
+from assistant.lint.survey import Survey
+from assistant.records import Owner
+
+
+def _survey(survey: Survey) -> Iterator[Hit]:
+    orphans = [objective.id for objective in survey.okr_set.objectives if _nobody(objective.owner)]
+    orphans += [key_result.id for _, key_result in survey.key_results if _nobody(key_result.owner)]
+    if orphans:
+        ids = [item for item in survey.numbers if item in set(orphans)]
+        yield Hit(field="owner", values={"items": survey.named(ids), "count": len(ids)})
+
+
+def _nobody(owner: Owner | None) -> bool:
+    return owner is None or not (owner.name or owner.role or owner.email)
+
+
+RULE = Rule(
+    id="missing-owner",
+    code="SET408",
+    loose=None,
+    set="info",
+    applies_to=("set",),
+    why={
+        "en": "What belongs to everybody is taken up by nobody; one name is enough.",
+        "nl": "Wat van iedereen is, pakt niemand op; één naam is genoeg.",
+        "sv": "Det som är allas tar ingen tag i; ett namn räcker.",
+        "vi": "Việc của mọi người thì không ai làm; chỉ cần một cái tên.",
+        "zh": "人人有责等于无人负责；写一个名字就够了。",
+    },
+    message={
+        "en": "No owner yet: {items}. Name one, or fill one down for all.",
+        "nl": "Nog geen eigenaar: {items}. Noem er een, of vul er een in voor alles.",
+        "sv": "Ansvarig saknas: {items}. Ange en, eller fyll i samma för alla.",
+        "vi": "Chưa có người phụ trách: {items}. Hãy nêu tên, hoặc điền chung cho tất cả.",
+        "zh": "还没有负责人：{items}。请指定一位，或为全部填写同一位。",
+    },
+    bad=in_five("PERIOD 2027-Q1\nO {o1}\nKR {punctual}", "PERIOD 2027-Q1\nO {o1} [owner=Noor]\nKR {punctual}"),
+    good=in_five(
+        "PERIOD 2027-Q1\nO {o1} [owner=Noor]\nKR {punctual} [owner=Anh]",
+        "PERIOD 2027-Q1\nO {o3} [owner=Elin]\nKR {turnover} [owner=Elin]",
+    ),
+    survey=_survey,
+)

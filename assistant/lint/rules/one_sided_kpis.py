@@ -1,0 +1,65 @@
+"""Only mirrors, or only headlights."""
+
+from collections.abc import Iterator
+
+from assistant.lint.rule import Hit, Rule
+from assistant.lint.sketches import in_five
+from assistant.lint.survey import Survey
+
+
+def _survey(survey: Survey) -> Iterator[Hit]:
+    kinds = [set(kpi.kinds) & {"leading", "lagging"} for _, kpi in survey.kpis]
+    timed = [kind for kind in kinds if kind]
+    if len(timed) < 2:
+        return
+    for side in ("lagging", "leading"):
+        if all(kind == {side} for kind in timed):
+            yield Hit(field="kpis", message=side, values={"count": len(timed)})
+
+
+RULE = Rule(
+    id="one-sided-kpis",
+    code="SET405",
+    loose=None,
+    set="info",
+    applies_to=("set",),
+    why={
+        "en": "Lagging KPIs tell what happened, leading ones what is coming; you need both to steer.",
+        "nl": "Volgende KPI's zeggen wat er gebeurd is, leidende wat eraan komt; om te sturen heb je beide nodig.",
+        "sv": "Eftersläpande KPI:er säger vad som har hänt, ledande vad som är på väg; för att styra behövs båda.",
+        "vi": "KPI kết quả cho biết điều đã xảy ra, KPI dẫn dắt cho biết điều sắp tới; muốn điều hành cần cả hai.",
+        "zh": "滞后指标说明发生了什么，领先指标预示将要发生什么；要掌舵，两者都需要。",
+    },
+    message={
+        "en": "All {count} KPIs look one way. Add one of the other kind.",
+        "nl": "Alle {count} KPI's kijken één kant op. Voeg er een van de andere soort toe.",
+        "sv": "Alla {count} KPI:er ser åt samma håll. Lägg till en av det andra slaget.",
+        "vi": "Cả {count} KPI đều nhìn về một phía. Hãy thêm một KPI loại kia.",
+        "zh": "{count}个KPI都朝同一个方向看。请补充另一类指标。",
+    },
+    messages={
+        "lagging": {
+            "en": "All {count} KPIs look back. Add a leading one that warns in time.",
+            "nl": "Alle {count} KPI's kijken terug. Voeg een leidende toe die op tijd waarschuwt.",
+            "sv": "Alla {count} KPI:er ser bakåt. Lägg till en ledande som varnar i tid.",
+            "vi": "Cả {count} KPI đều nhìn lại phía sau. Hãy thêm một KPI dẫn dắt để cảnh báo kịp lúc.",
+            "zh": "{count}个KPI都是事后指标。请补充一个能提前预警的领先指标。",
+        },
+        "leading": {
+            "en": "All {count} KPIs look ahead. Add a lagging one that shows the result.",
+            "nl": "Alle {count} KPI's kijken vooruit. Voeg een volgende toe die het resultaat laat zien.",
+            "sv": "Alla {count} KPI:er ser framåt. Lägg till en eftersläpande som visar resultatet.",
+            "vi": "Cả {count} KPI đều nhìn về phía trước. Hãy thêm một KPI kết quả cho thấy đã đạt được gì.",
+            "zh": "{count}个KPI都是事前指标。请补充一个反映结果的滞后指标。",
+        },
+    },
+    bad=in_five(
+        "PERIOD 2027-Q1\nO {o1}\nKR {punctual}\nKPI {k_punctual} [measures=1 kinds=lagging]\nKPI {k_waiting} [measures=1 kinds=lagging]",
+        "PERIOD 2027-Q1\nO {o1}\nKR {punctual}\nKPI {k_crew} [measures=1 kinds=leading]\nKPI {k_bookings} [measures=1 kinds=leading]",
+    ),
+    good=in_five(
+        "PERIOD 2027-Q1\nO {o1}\nKR {punctual}\nKPI {k_punctual} [measures=1 kinds=lagging]\nKPI {k_crew} [measures=1 kinds=leading]",
+        "PERIOD 2027-Q1\nO {o1}\nKR {punctual}\nKPI {k_punctual} [measures=1 kinds=lagging]",
+    ),
+    survey=_survey,
+)
