@@ -1,0 +1,117 @@
+"""One KPI for each key result, and one counterweight for an objective that pushes growth, speed or cost."""
+
+from __future__ import annotations
+
+from assistant.catalogue import CatalogueKpi, kpi_by_id, match
+from assistant.drafters.offline.figures import Figure, kind_of
+from assistant.drafters.offline.key_results import Writer
+from assistant.drafters.offline.metric_names import fits
+from assistant.records import Assumption, KeyResult, Kpi
+
+_PUSHES = {
+    ("time", "decrease"): "first-time-right",
+    ("money", "decrease"): "customer-satisfaction",
+    ("money", "increase"): "gross-margin",
+}
+"""The counterweight of a push that the catalogue does not know, by kind of unit and direction."""
+
+
+def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: str, writer: Writer) -> Kpi:
+    """The KPI that a key result is measured by; a dated target after the period stands here."""
+    sentences = writer.ear.words.sentences
+    # Where nothing measured is named, a KPI that repeats the goal adds nothing; the steps towards it can be counted.
+    name = key_result.metric or sentences.kpi_steps.format(goal=key_result.done_when or title)
+    known = known_kpi(key_result, figure, writer) if key_result.metric else None
+    later = figure is not None and writer.is_later(figure.deadline)
+    assumptions = [
+        Assumption(field, sentences.reason_catalogue if known else sentences.reason_pattern)
+        for field in ("definition", "formula", "data_source", "frequency")
+    ]
+    words = known.words[writer.code] if known else None
+    kind = kind_of(key_result.unit) if key_result.metric else "milestone"
+    return Kpi(
+        id=item_id,
+        name=writer.ear.capital(writer.ear.bare(name)),
+        definition=words.definition if words else sentences.kpi_definition.format(metric=writer.ear.capital(name)),
+        formula=words.formula if words else sentences.kpi_formula.get(kind, sentences.kpi_formula["count"]),
+        why=sentences.kpi_why.format(title=title),
+        unit=key_result.unit if key_result.unit or not known or figure else known.unit,
+        direction=key_result.direction or (known.direction if known else None),
+        change=key_result.change if later else None,
+        comparator=figure.comparator if later and figure else None,  # type: ignore[arg-type]
+        current=key_result.baseline,
+        target=figure.target.value if later and figure else None,
+        target_high=figure.target.high if later and figure else None,
+        deadline=figure.deadline if later and figure else None,
+        data_source=words.data_source if words else _source(key_result.metric, writer),
+        frequency=known.frequency if known else "monthly",
+        kinds=known.kinds if known else ("lagging", "quantitative"),
+        domain=known.domain if known else None,
+        role="measure",
+        state="existing" if key_result.baseline is not None else "proposed",
+        catalogue_id=known.id if known else None,
+        key_result_ids=(key_result.id,),
+        sources=key_result.sources,
+        assumptions=tuple(assumptions),
+    )
+
+
+def _source(metric: str | None, writer: Writer) -> str:
+    sentences = writer.ear.words.sentences
+    return sentences.kpi_source.format(metric=writer.ear.lower(metric)) if metric else sentences.kpi_steps_source
+
+
+def known_kpi(key_result: KeyResult, figure: Figure | None, writer: Writer) -> CatalogueKpi | None:
+    """The catalogue entry of a key result: by its metric, else by the sentences behind it."""
+    found = match(key_result.metric or key_result.text, writer.code)
+    if found is None and figure is not None:
+        found = match(" ".join(said.text for said in figure.said), writer.code)
+    if found is None or key_result.target is None:
+        return found
+    return found if fits(found, key_result.unit, key_result.direction) else None
+
+
+def guardrail(item_id: str, pairs: list[tuple[KeyResult, Kpi]], writer: Writer) -> Kpi | None:
+    """The KPI that shows what a push for growth, speed or lower cost takes elsewhere; None where nothing pushes."""
+    taken = {kpi.catalogue_id for _, kpi in pairs}
+    for key_result, kpi in pairs:
+        entry = _counterweight(key_result, kpi)
+        if entry is not None and entry.id not in taken:
+            return _proposed(item_id, entry, key_result, kpi, writer)
+    return None
+
+
+def _counterweight(key_result: KeyResult, kpi: Kpi) -> CatalogueKpi | None:
+    known = kpi_by_id(kpi.catalogue_id) if kpi.catalogue_id else None
+    if known is not None and known.push is not None:
+        return kpi_by_id(known.guardrail)
+    push = _PUSHES.get((kind_of(key_result.unit), key_result.direction or ""))
+    return kpi_by_id(push) if push else None
+
+
+def _proposed(item_id: str, entry: CatalogueKpi, key_result: KeyResult, kpi: Kpi, writer: Writer) -> Kpi:
+    sentences = writer.ear.words.sentences
+    words = entry.words[writer.code]
+    details = ("definition", "formula", "data_source", "frequency")
+    return Kpi(
+        id=item_id,
+        name=writer.ear.capital(words.name),
+        definition=words.definition,
+        formula=words.formula,
+        why=sentences.guardrail_why.format(metric=kpi.name),
+        unit=entry.unit,
+        direction="maintain",
+        data_source=words.data_source,
+        frequency=entry.frequency,
+        kinds=entry.kinds,
+        domain=entry.domain,
+        role="guardrail",
+        state="proposed",
+        catalogue_id=entry.id,
+        key_result_ids=(key_result.id,),
+        sources=key_result.sources,
+        assumptions=(
+            Assumption("name", sentences.reason_guardrail),
+            *(Assumption(field, sentences.reason_catalogue) for field in details),
+        ),
+    )
