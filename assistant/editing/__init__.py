@@ -1,0 +1,402 @@
+"""One change to a set, as a pure function: OkrSet in, OkrSet out.
+
+Fields are the truth (DESIGN 5.2). Editing the text of an item re-reads it and updates the fields it
+names; editing a field rewrites its words in the text where the words are found. A number or date
+that a person types is an assumption confirmed by that person, unless a cited sentence holds it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, TypeVar, cast
+
+from assistant.editing.values import parse_value
+from assistant.editing.wording import rewrite
+from assistant.errors import NotFound, UsageError
+from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS, ungrounded
+from assistant.reading import Reading, read_goal
+from assistant.records import (
+    Assumption,
+    Initiative,
+    Item,
+    KeyResult,
+    Kpi,
+    LanguageCode,
+    Objective,
+    OkrSet,
+    Period,
+    Waiver,
+    items,
+)
+
+ItemKind = str
+EDITABLE: Mapping[ItemKind, tuple[str, ...]] = {
+    "objective": ("title", "rationale", "commitment", "horizon", "owner", "next_step"),
+    "key_result": (
+        "text",
+        "metric",
+        "kind",
+        "done_when",
+        "direction",
+        "change",
+        "comparator",
+        "baseline",
+        "target",
+        "target_high",
+        "stretch",
+        "unit",
+        "deadline",
+        "owner",
+        "confidence",
+    ),
+    "kpi": (
+        "name",
+        "definition",
+        "formula",
+        "why",
+        "unit",
+        "direction",
+        "current",
+        "target",
+        "deadline",
+        "data_source",
+        "frequency",
+        "kinds",
+        "domain",
+        "role",
+        "state",
+        "key_result_ids",
+        "owner",
+    ),
+    "initiative": ("text", "owner", "deadline", "key_result_ids"),
+}
+DETAILS = ("title", "period", "level", "check_in", "owner")
+FILLS_DOWN: Mapping[str, tuple[ItemKind, ...]] = {
+    "owner": ("objective", "key_result", "kpi", "initiative"),
+    "frequency": ("kpi",),
+    "data_source": ("kpi",),
+}
+# A person decides these together, as a list (DESIGN 2.9); each number is confirmed on its own.
+NUMBERS = frozenset({"baseline", "baseline_high", "target", "target_high", "stretch", "current", "deadline"})
+
+_KINDS: Mapping[type, ItemKind] = {
+    Objective: "objective",
+    KeyResult: "key_result",
+    Kpi: "kpi",
+    Initiative: "initiative",
+}
+_GROUPS: Mapping[ItemKind, str] = {"key_result": "key_results", "kpi": "kpis", "initiative": "initiatives"}
+_READ_FIELDS = (
+    "metric",
+    "direction",
+    "change",
+    "comparator",
+    "baseline",
+    "baseline_high",
+    "baseline_date",
+    "target",
+    "target_high",
+    "stretch",
+    "unit",
+    "deadline",
+)
+_TYPED: Mapping[LanguageCode, str] = {
+    "en": "Entered by %(by)s.",
+    "nl": "Ingevuld door %(by)s.",
+    "sv": "Angivet av %(by)s.",
+    "vi": "Do %(by)s nhập.",
+    "zh": "由%(by)s填写。",
+}
+_ItemT = TypeVar("_ItemT", bound=Item)
+
+
+def kind_of(item: Item) -> ItemKind:
+    """`objective`, `key_result`, `kpi` or `initiative`."""
+    return _KINDS[type(item)]
+
+
+def find(okr_set: OkrSet, item_id: str) -> Item:
+    """The item with this id. Raises NotFound."""
+    for _, item in items(okr_set):
+        if item.id == item_id:
+            return item
+    raise NotFound(
+        "There is no item %(item)s in this set.",
+        "Reload the page: somebody may have removed it.",
+        values={"item": item_id[:60]},
+    )
+
+
+def set_field(okr_set: OkrSet, item_id: str, field: str, value: Any, *, by: str, at: str, today: date) -> OkrSet:
+    """Give one field of an item a new value, as typed in a form or sent as JSON.
+
+    Raises UsageError for a field that this kind of item has not, or a value it cannot hold;
+    NotFound for an unknown item.
+    """
+    item = find(okr_set, item_id)
+    kind = kind_of(item)
+    if field not in EDITABLE[kind]:
+        raise UsageError(
+            "%(kind)s has no field “%(field)s” that can be edited.",
+            "It has: %(fields)s.",
+            values={"kind": kind, "field": field[:60], "fields": ", ".join(EDITABLE[kind])},
+        )
+    parsed = parse_value(type(item), field, value, language=okr_set.language, today=today, period=okr_set.period)
+    if getattr(item, field) == parsed:
+        return okr_set
+    changed: Item = replace(item, **{field: parsed})
+    if isinstance(changed, KeyResult):
+        changed = (
+            _reread(changed, okr_set, today) if field == "text" else _reworded(item, changed, field, okr_set, today)
+        )
+    return _put(okr_set, _owned_up(item, changed, okr_set, by=by, at=at, today=today))
+
+
+def add(
+    okr_set: OkrSet, kind: ItemKind, parent_id: str | None, text: str, *, by: str, at: str, today: date
+) -> tuple[OkrSet, str]:
+    """Add an item written by a person; its numbers are that person's. Returns the set and the new id.
+
+    An objective needs no `parent_id`; everything else stands in one. Raises UsageError without text.
+    """
+    if not text.strip():
+        raise UsageError("There is no text to add.", "Write the line first.")
+    new_id = str(uuid.uuid4())
+    words = " ".join(text.split())
+    if kind == "objective":
+        return replace(okr_set, objectives=(*okr_set.objectives, Objective(new_id, words))), new_id
+    if kind not in _GROUPS:
+        raise UsageError(
+            "“%(kind)s” is no kind of item.",
+            "It may be: %(allowed)s.",
+            values={"kind": kind[:40], "allowed": "objective, key_result, kpi, initiative"},
+        )
+    parent = find(okr_set, parent_id or "")
+    if not isinstance(parent, Objective):
+        raise UsageError("Only an objective can hold that item.", "Choose an objective to add it to.")
+    empty: Item
+    if kind == "key_result":
+        empty = KeyResult(new_id, words)
+        item: Item = _owned_up(empty, _reread(empty, okr_set, today), okr_set, by=by, at=at, today=today)
+    elif kind == "kpi":
+        item = Kpi(new_id, words, state="proposed", role="measure")
+    else:
+        item = Initiative(new_id, words)
+    group = _GROUPS[kind]
+    return _put(okr_set, _holding(parent, group, (*getattr(parent, group), item))), new_id
+
+
+def remove(okr_set: OkrSet, item_id: str) -> OkrSet:
+    """Take an item out; links to it go with it."""
+    find(okr_set, item_id)
+    gone = {item_id}
+    kept = []
+    for objective in okr_set.objectives:
+        if objective.id == item_id:
+            gone.update(key_result.id for key_result in objective.key_results)
+            continue
+        kept.append(
+            replace(
+                objective,
+                key_results=tuple(each for each in objective.key_results if each.id != item_id),
+                kpis=tuple(each for each in objective.kpis if each.id != item_id),
+                initiatives=tuple(each for each in objective.initiatives if each.id != item_id),
+            )
+        )
+    waivers = tuple(waiver for waiver in okr_set.waivers if waiver.item not in gone)
+    return _unlinked(replace(okr_set, objectives=tuple(kept), waivers=waivers), gone)
+
+
+def move(okr_set: OkrSet, item_id: str, steps: int) -> OkrSet:
+    """Move an item up (negative) or down among its siblings, as far as there is room."""
+    item = find(okr_set, item_id)
+    if isinstance(item, Objective):
+        return replace(okr_set, objectives=_shifted(okr_set.objectives, item, steps))
+    group = _GROUPS[kind_of(item)]
+    parent = next(each for each in okr_set.objectives if item in getattr(each, group))
+    return _put(okr_set, _holding(parent, group, _shifted(getattr(parent, group), item, steps)))
+
+
+def confirm(okr_set: OkrSet, item_id: str, field: str, *, by: str, at: str) -> OkrSet:
+    """A person stands for one assumption. Raises NotFound where the item has none on that field."""
+    item = find(okr_set, item_id)
+    if not any(assumption.field == field for assumption in _assumptions(item)):
+        raise NotFound(
+            "There is no assumption on “%(field)s” to confirm.",
+            "Reload the page: it may have been settled already.",
+            values={"field": field[:60]},
+        )
+    return _put(okr_set, _confirmed(item, lambda each: each.field == field, by, at))
+
+
+def confirm_all(okr_set: OkrSet, *, by: str, at: str, numbers: bool) -> OkrSet:
+    """Confirm the open assumptions of a whole set: those that are no numbers, or (`numbers`) all."""
+    for _, item in list(items(okr_set)):
+        if _assumptions(item):
+            okr_set = _put(okr_set, _confirmed(item, lambda each: numbers or each.field not in NUMBERS, by, at))
+    return okr_set
+
+
+def waive(
+    okr_set: OkrSet, rule: str, reason: str, *, item: str | None = None, field: str | None = None, by: str, at: str
+) -> OkrSet:
+    """Set a rule aside with a reason, for one item or (None) the whole set. Raises UsageError without a reason."""
+    if not reason.strip():
+        raise UsageError("An exception needs a reason.", "Say in a few words why this is fine here.")
+    if item is not None:
+        find(okr_set, item)
+    kept = unwaive(okr_set, rule, item, field).waivers
+    return replace(okr_set, waivers=(*kept, Waiver(rule, item, field, reason.strip(), by, at)))
+
+
+def unwaive(okr_set: OkrSet, rule: str, item: str | None = None, field: str | None = None) -> OkrSet:
+    """Take an exception back."""
+    kept = tuple(each for each in okr_set.waivers if (each.rule, each.item, each.field) != (rule, item, field))
+    return replace(okr_set, waivers=kept)
+
+
+def fill_down(okr_set: OkrSet, field: str, value: str) -> OkrSet:
+    """Give `owner`, `frequency` or `data_source` to every item that has none, or only a proposed one."""
+    if field not in FILLS_DOWN:
+        raise UsageError(
+            "“%(field)s” cannot be filled down.",
+            "It may be: %(allowed)s.",
+            values={"field": field[:60], "allowed": ", ".join(FILLS_DOWN)},
+        )
+    for _, item in list(items(okr_set)):
+        if kind_of(item) not in FILLS_DOWN[field]:
+            continue
+        proposed = any(each.field == field and each.confirmed_by is None for each in _assumptions(item))
+        if getattr(item, field) is None or proposed:
+            parsed = parse_value(type(item), field, value, language=okr_set.language, today=date.min, period=None)
+            filled: Item = replace(item, **{field: parsed})
+            okr_set = _put(okr_set, _without_assumption(filled, field))
+    return okr_set
+
+
+def set_detail(okr_set: OkrSet, field: str, value: Any) -> OkrSet:
+    """Change `title`, `period`, `level`, `check_in` or `owner` of the set itself."""
+    if field not in DETAILS:
+        raise UsageError(
+            "The set has no detail “%(field)s”.",
+            "It has: %(fields)s.",
+            values={"field": field[:60], "fields": ", ".join(DETAILS)},
+        )
+    parsed = parse_value(OkrSet, field, value, language=okr_set.language, today=date.min, period=okr_set.period)
+    return replace(okr_set, **{field: parsed})
+
+
+def clone(okr_set: OkrSet, period: Period, new_id: str) -> OkrSet:
+    """A new draft of an approved set for another period: same goals, dates dropped, nothing approved."""
+    objectives = tuple(
+        replace(
+            objective,
+            key_results=tuple(replace(each, deadline=None, confidence=None) for each in objective.key_results),
+            kpis=tuple(replace(each, deadline=None) for each in objective.kpis),
+            initiatives=tuple(replace(each, deadline=None) for each in objective.initiatives),
+        )
+        for objective in okr_set.objectives
+    )
+    return replace(okr_set, id=new_id, period=period, objectives=objectives, waivers=(), approval=None)
+
+
+def _reread(key_result: KeyResult, okr_set: OkrSet, today: date) -> KeyResult:
+    """The fields that the text names, from the text; the others as they are."""
+    reading = read_goal(key_result.text, okr_set.language, today=today, period=okr_set.period, running=False)
+    named = {name: value for name in _READ_FIELDS if (value := getattr(reading, name)) is not None}
+    if reading.has_target and reading.target is not None:
+        # A new target stands alone: an old upper end or stretch would contradict the words.
+        named |= {name: getattr(reading, name) for name in ("target_high", "stretch", "unit", "comparator", "change")}
+    return replace(key_result, **named)
+
+
+def _reworded(old: Item, new: KeyResult, field: str, okr_set: OkrSet, today: date) -> KeyResult:
+    """The text with the field's new words, where it named the old value and reads back as the new one."""
+    assert isinstance(old, KeyResult)
+
+    def read(text: str) -> Reading:
+        return read_goal(text, okr_set.language, today=today, period=okr_set.period, running=False)
+
+    return replace(new, text=rewrite(old.text, field, getattr(new, field), okr_set.language, read))
+
+
+def _owned_up(old: Item, new: Item, okr_set: OkrSet, *, by: str, at: str, today: date) -> Item:
+    """Record who stands for each number and date that changed and that no cited sentence holds."""
+    if not isinstance(new, KeyResult | Kpi):
+        return new
+    watched = (*NUMBER_FIELDS[type(new)], *DATE_FIELDS[type(new)])
+    changed = [name for name in watched if getattr(old, name) != getattr(new, name)]
+    for name in changed:
+        new = _without_assumption(new, name)
+    loose = ungrounded(new, {}, today=today, period=okr_set.period, language=okr_set.language)
+    reason = _TYPED[okr_set.language] % {"by": by}
+    added = tuple(Assumption(name, reason, by, at) for name in changed if name in loose)
+    return replace(new, assumptions=new.assumptions + added)
+
+
+def _without_assumption(item: _ItemT, field: str) -> _ItemT:
+    kept = tuple(each for each in _assumptions(item) if each.field != field)
+    return cast(_ItemT, item if isinstance(item, Initiative) else replace(item, assumptions=kept))
+
+
+def _assumptions(item: Item) -> tuple[Assumption, ...]:
+    return () if isinstance(item, Initiative) else item.assumptions
+
+
+def _confirmed(item: Item, wanted: Callable[[Assumption], bool], by: str, at: str) -> Item:
+    if isinstance(item, Initiative):
+        return item
+    settled = tuple(
+        replace(each, confirmed_by=by, confirmed_at=at) if each.confirmed_by is None and wanted(each) else each
+        for each in item.assumptions
+    )
+    return replace(item, assumptions=settled)
+
+
+def _put(okr_set: OkrSet, changed: Item) -> OkrSet:
+    """The set with the item of the same id replaced."""
+
+    def in_objective(objective: Objective) -> Objective:
+        if isinstance(changed, Objective):
+            return changed if objective.id == changed.id else objective
+        group = _GROUPS[kind_of(changed)]
+        old = getattr(objective, group)
+        if all(each.id != changed.id for each in old):
+            return objective
+        return _holding(objective, group, tuple(changed if each.id == changed.id else each for each in old))
+
+    return replace(okr_set, objectives=tuple(map(in_objective, okr_set.objectives)))
+
+
+def _holding(objective: Objective, group: str, held: tuple[Any, ...]) -> Objective:
+    given: dict[str, Any] = {group: held}
+    return replace(objective, **given)
+
+
+def _shifted(group: tuple[_ItemT, ...], item: _ItemT, steps: int) -> tuple[_ItemT, ...]:
+    rest = [each for each in group if each.id != item.id]
+    place = next(i for i, each in enumerate(group) if each.id == item.id)
+    rest.insert(max(0, min(len(rest), place + steps)), item)
+    return tuple(rest)
+
+
+def _unlinked(okr_set: OkrSet, gone: set[str]) -> OkrSet:
+    def without(ids: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in ids if each not in gone)
+
+    return replace(
+        okr_set,
+        objectives=tuple(
+            replace(
+                objective,
+                kpis=tuple(replace(each, key_result_ids=without(each.key_result_ids)) for each in objective.kpis),
+                initiatives=tuple(
+                    replace(each, key_result_ids=without(each.key_result_ids)) for each in objective.initiatives
+                ),
+            )
+            for objective in okr_set.objectives
+        ),
+    )

@@ -1,0 +1,89 @@
+"""The set as Markdown, to read, paste into a wiki or send round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.languages import language
+from assistant.languages.terms import Terms
+from assistant.records import KeyResult, Kpi, Objective, OkrSet, Owner, numbers
+
+NAME = "markdown"
+MEDIA_TYPE = "text/markdown"
+EXTENSION = "md"
+
+
+def export(okr_set: OkrSet) -> bytes:
+    """UTF-8; labels in the set's language, sources as quotations below each line."""
+    terms = language(okr_set.language).terms
+    return ("\n".join(_lines(okr_set, terms)).rstrip() + "\n").encode("utf-8")
+
+
+def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
+    names = numbers(okr_set)
+    yield f"# {_plain(okr_set.title)}"
+    yield ""
+    facts = [okr_set.period.label if okr_set.period else None, _level(okr_set, terms), _owner(okr_set.owner)]
+    if said := " · ".join(fact for fact in facts if fact):
+        yield said
+        yield ""
+    for objective in okr_set.objectives:
+        yield f"## {names[objective.id]} {_plain(objective.title)}"
+        yield ""
+        yield from _quotes(objective)
+        for key_result in objective.key_results:
+            yield f"- **{names[key_result.id]}** {_plain(key_result.text)}{_loose(key_result, terms)}"
+            yield from _quotes(key_result, "  ")
+        for title, group in ((terms.kpi, objective.kpis), (terms.initiative, objective.initiatives)):
+            if group:
+                yield ""
+                yield f"### {title[:1].upper()}{title[1:]}"
+                yield ""
+            for item in group:
+                words = _kpi(item, terms) if isinstance(item, Kpi) else _plain(item.text)
+                yield f"- **{names[item.id]}** {words}"
+        yield ""
+
+
+def _level(okr_set: OkrSet, terms: Terms) -> str | None:
+    return getattr(terms, okr_set.level) if okr_set.level else None
+
+
+def _owner(owner: Owner | None) -> str | None:
+    return (owner.name or owner.role or owner.email) if owner else None
+
+
+def _kpi(kpi: Kpi, terms: Terms) -> str:
+    details = [
+        f"{label}: {_plain(value)}"
+        for label, value in (
+            (terms.data_source, kpi.data_source),
+            (terms.frequency, kpi.frequency and getattr(terms, kpi.frequency)),
+        )
+        if value
+    ]
+    return _plain(kpi.name) + (f" ({'; '.join(details)})" if details else "")
+
+
+def _loose(key_result: KeyResult, terms: Terms) -> str:
+    """A mark where a value is still an assumption: nobody should read it as a fact."""
+    open_fields = [each.field for each in key_result.assumptions if each.confirmed_by is None]
+    return f" ({terms.assumption}: {', '.join(_label(name, terms) for name in open_fields)})" if open_fields else ""
+
+
+def _label(field: str, terms: Terms) -> str:
+    return str(getattr(terms, field, field))
+
+
+def _quotes(item: Objective | KeyResult, indent: str = "") -> Iterator[str]:
+    """The sentences behind an item, as one quotation."""
+    for source in item.sources:
+        yield f"{indent}> {_plain(source.quote)}"
+    if item.sources:
+        yield ""
+
+
+def _plain(text: str) -> str:
+    """One line, with the characters that Markdown would act on made harmless."""
+    folded = " ".join(text.split())
+    return "".join(f"\\{mark}" if mark in "\\`*_[]<>#|" else mark for mark in folded)

@@ -1,0 +1,132 @@
+"""A person's review of a draft: a list of changes applied to the set and to the state of its items.
+
+Pages and the JSON API send the same changes, so that both read and refuse them alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from assistant import editing
+from assistant.errors import UsageError
+from assistant.records import ItemState, OkrSet, items
+
+Change = Mapping[str, Any]
+OPERATIONS: Mapping[str, str] = {
+    "set": "item, field, value: give a field a new value",
+    "add": "kind, parent, text: add an item; an objective needs no parent",
+    "remove": "item: take it out",
+    "move": "item, steps: up (negative) or down",
+    "keep": "item: a person looked at it and keeps it",
+    "confirm": "item, field: stand for an assumption",
+    "confirm_all": "numbers: confirm all open assumptions; with numbers false, those that are no numbers",
+    "waive": "rule, reason, item, field: an exception; no item for the whole set",
+    "unwaive": "rule, item, field: take an exception back",
+    "fill_down": "field, value: owner, frequency or data_source for every item that lacks one",
+    "detail": "field, value: title, period, level, check_in or owner of the set",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The outcome of a list of changes; `added` holds the ids of new items, in order."""
+
+    okr_set: OkrSet
+    state: Mapping[str, ItemState]
+    added: tuple[str, ...] = ()
+
+
+def apply(
+    okr_set: OkrSet,
+    state: Mapping[str, ItemState],
+    changes: Sequence[Change],
+    *,
+    by: str,
+    at: str,
+    today: date,
+) -> Reviewed:
+    """Apply all changes or none. Raises UsageError or NotFound for the first that cannot be done."""
+    reviewed = Reviewed(okr_set, dict(state))
+    for change in changes:
+        reviewed = _apply_one(reviewed, change, by=by, at=at, today=today)
+    known = {item.id for _, item in items(reviewed.okr_set)}
+    return replace(reviewed, state={name: value for name, value in reviewed.state.items() if name in known})
+
+
+def _apply_one(reviewed: Reviewed, change: Change, *, by: str, at: str, today: date) -> Reviewed:
+    okr_set, operation = reviewed.okr_set, change.get("op")
+    if operation == "set":
+        item, field = _text(change, "item"), _text(change, "field")
+        edited = editing.set_field(okr_set, item, field, change.get("value"), by=by, at=at, today=today)
+        return _marked(reviewed, edited, item, locked=True)
+    if operation == "add":
+        parent = change.get("parent")
+        okr_set, new_id = editing.add(
+            okr_set, _text(change, "kind"), parent, _text(change, "text"), by=by, at=at, today=today
+        )
+        state = {**reviewed.state, new_id: ItemState(reviewed=True, locked=True, origin="person")}
+        return Reviewed(okr_set, state, (*reviewed.added, new_id))
+    if operation == "keep":
+        item = _text(change, "item")
+        editing.find(okr_set, item)
+        return _marked(reviewed, okr_set, item)
+    if operation == "confirm":
+        item = _text(change, "item")
+        confirmed = editing.confirm(okr_set, item, _text(change, "field"), by=by, at=at)
+        return _marked(reviewed, confirmed, item)
+    return replace(reviewed, okr_set=_apply_to_set(okr_set, change, by=by, at=at))
+
+
+def _apply_to_set(okr_set: OkrSet, change: Change, *, by: str, at: str) -> OkrSet:
+    match change.get("op"):
+        case "remove":
+            return editing.remove(okr_set, _text(change, "item"))
+        case "move":
+            return editing.move(okr_set, _text(change, "item"), _steps(change))
+        case "confirm_all":
+            return editing.confirm_all(okr_set, by=by, at=at, numbers=bool(change.get("numbers")))
+        case "waive":
+            rule, reason = _text(change, "rule"), str(change.get("reason") or "")
+            place = {"item": change.get("item") or None, "field": change.get("field") or None}
+            return editing.waive(okr_set, rule, reason, **place, by=by, at=at)
+        case "unwaive":
+            return editing.unwaive(
+                okr_set, _text(change, "rule"), change.get("item") or None, change.get("field") or None
+            )
+        case "fill_down":
+            return editing.fill_down(okr_set, _text(change, "field"), _text(change, "value"))
+        case "detail":
+            return editing.set_detail(okr_set, _text(change, "field"), change.get("value"))
+        case other:
+            raise UsageError(
+                "“%(op)s” is no change this program knows.",
+                "It may be: %(allowed)s.",
+                values={"op": str(other)[:40], "allowed": ", ".join(OPERATIONS)},
+            )
+
+
+def _marked(reviewed: Reviewed, okr_set: OkrSet, item: str, *, locked: bool = False) -> Reviewed:
+    old = reviewed.state.get(item, ItemState())
+    new = replace(old, reviewed=True, locked=old.locked or locked)
+    return replace(reviewed, okr_set=okr_set, state={**reviewed.state, item: new})
+
+
+def _text(change: Change, name: str) -> str:
+    value = change.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise UsageError(
+            "The change “%(op)s” lacks “%(name)s”.",
+            "Send it as text.",
+            values={"op": str(change.get("op"))[:40], "name": name},
+        )
+    return value
+
+
+def _steps(change: Change) -> int:
+    try:
+        return int(change.get("steps", 0))
+    except (TypeError, ValueError):
+        raise UsageError("“steps” must be a whole number.", "Send -1 for up or 1 for down.") from None

@@ -1,0 +1,66 @@
+"""Every format takes every set; JSON gives back what went in; Markdown says it in the set's language."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import UsageError
+from assistant.exporters import exporter, exporters
+from assistant.languages import language
+from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, to_json
+from assistant.schema import read_set
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "okr-set.v1.json"
+
+
+def full_set() -> OkrSet:
+    return read_set(json.loads(EXAMPLE.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", exporters())
+def test_a_format_says_what_it_is_and_takes_a_full_and_an_empty_set(name: str) -> None:
+    module = exporter(name)
+    assert module.MEDIA_TYPE and module.EXTENSION and (module.__doc__ or "").strip()
+    assert module.export(full_set())
+    assert module.export(OkrSet("a", "Empty", "sv"))
+    assert module.export(full_set()) == module.export(full_set())
+
+
+def test_json_gives_back_what_went_in() -> None:
+    assert json.loads(exporter("json").export(full_set())) == to_json(full_set())
+
+
+def test_json_is_for_people_too() -> None:
+    text = exporter("json").export(replace(full_set(), title="净推荐值")).decode("utf-8")
+    assert "净推荐值" in text and text.endswith("}\n") and '\n  "title"' in text
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_markdown_labels_are_in_the_language_of_the_set(code: LanguageCode) -> None:
+    text = exporter("markdown").export(replace(full_set(), language=code)).decode("utf-8")
+    terms = language(code).terms
+    for word in (terms.initiative, terms.data_source, terms.weekly, terms.company):
+        assert word.casefold() in text.casefold()
+    assert "**KR1.1** Bring unsold loaves down" in text
+
+
+def test_markdown_keeps_what_a_person_wrote_from_becoming_markup() -> None:
+    hostile = OkrSet(
+        "a",
+        "# *x* <script>",
+        "en",
+        objectives=(Objective("o", "[a](b)\n# c", key_results=(KeyResult("k", "| d | `e`"),)),),
+    )
+    text = exporter("markdown").export(hostile).decode("utf-8")
+    assert text.startswith("# \\# \\*x\\* \\<script\\>\n")
+    assert "\\[a\\](b) \\# c" in text and "\\| d \\| \\`e\\`" in text
+
+
+def test_an_unknown_format_is_refused_with_the_list() -> None:
+    with pytest.raises(UsageError) as refused:
+        exporter("pptx")
+    assert "json" in refused.value.next_step and "markdown" in refused.value.next_step
