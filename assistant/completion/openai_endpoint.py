@@ -1,0 +1,345 @@
+"""Any OpenAI-compatible endpoint as a Completer. The one importer of the openai SDK (3.x, on httpx2).
+
+The SDK parses the stream; patience, retries and failures are ours. Its own retries sleep for as
+long as a server's Retry-After says, and its timeouts are per read, so neither keeps a deadline.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, cast
+
+import openai
+from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError, OpenAI, Stream
+
+from assistant.completion import Ending, Event, Finished, Request, Text, Thought, Usage, Waiting, failures
+from assistant.completion.loops import LoopGuard
+from assistant.completion.pump import Overdue, Patience, Silent, pump
+from assistant.completion.rungs import MANNERS, Manner, Manners, response_format
+from assistant.errors import ModelError
+from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    import httpx2
+    from openai.types import CompletionUsage
+    from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+TRIES = 3
+LONGEST_WAIT = 20.0
+LONGEST_ANSWER = 400_000
+_RETRIED = {408, 409, 429, 500, 502, 503, 504, 529}
+_ENDINGS: Mapping[str, Ending] = {"stop": "stop", "length": "length", "content_filter": "refused"}
+_CONTEXT_SIGNS = ("context_length", "context length", "context size", "context window", "maximum context", "n_ctx")
+# The SDK refuses to start without a key; servers that want none ignore this one.
+_NO_KEY = "no-key"
+
+
+@dataclass(slots=True)
+class _Answer:
+    """The stream in hand, so that the thread that gives up can end the one that reads."""
+
+    stream: Stream[ChatCompletionChunk] | None = None
+    events: bool = False
+
+    def close(self) -> None:
+        if self.stream is None:
+            return
+        response = self.stream.response
+        connection = response.extensions.get("network_stream")
+        socket = connection.get_extra_info("socket") if connection is not None else None
+        if socket is not None:
+            # Closing alone does not wake a thread that is blocked in a read; ending the connection does.
+            try:
+                socket.shutdown(2)
+            except OSError:
+                return
+        else:
+            response.close()
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What one try has brought so far."""
+
+    text: bool = False
+    refusal: bool = False
+    ending: str | None = None
+    usage: Usage | None = None
+    model: str | None = None
+    length: int = 0
+    guard: LoopGuard = field(default_factory=LoopGuard)
+
+
+class OpenAIEndpoint:
+    """`base_url` None means the SDK's default. `http_client` is for tests and proxies."""
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        *,
+        http_client: httpx2.Client | None = None,
+        manners: Manners = MANNERS,
+        pause: Callable[[int], float] = lambda tries: min(8.0, 0.5 * 2**tries) * random.uniform(0.75, 1.0),  # noqa: S311
+        patience: Patience | None = None,
+    ) -> None:
+        self._base_url = base_url
+        self._api_key = api_key
+        self._http_client = http_client
+        self._manners = manners
+        self._pause = pause
+        self._patience = patience or Patience(whole=300.0)
+        self._client: OpenAI | None = None
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> OpenAIEndpoint:
+        return cls(settings.base_url, settings.api_key)
+
+    def complete(self, request: Request) -> Iterator[Event]:
+        """Raises ModelError, with `permanent` saying whether the same question can succeed later."""
+        client = self._connected()
+        end = time.monotonic() + request.seconds
+        manner = self._manners.of(self._address, request.model)
+        tries = 0
+        while True:
+            heard = _Heard()
+            try:
+                yield from self._try(client, request, manner, heard, end)
+                return
+            except _Refused as refused:
+                milder = manner.milder(refused.complaint) if refused.status in (400, 422) else None
+                if milder is not None:
+                    manner = milder
+                    continue
+                tries += 1
+                wait = self._wait(refused, tries)
+                if tries >= TRIES or wait is None or time.monotonic() + wait >= end:
+                    raise refused.failure from None
+            yield from _countdown(wait)
+
+    @property
+    def _address(self) -> str:
+        return failures.shown_address(str(self._connected().base_url))
+
+    def _connected(self) -> OpenAI:
+        if self._client is None:
+            if self._base_url is not None and not failures.is_address(self._base_url):
+                raise failures.not_an_address(failures.shown_address(self._base_url))
+            client = OpenAI(
+                api_key=self._api_key or _NO_KEY,
+                base_url=self._base_url,
+                max_retries=0,
+                timeout=openai.Timeout(self._patience.first, connect=5.0),
+                http_client=self._http_client,
+            )
+            if self._api_key is None and client.base_url.host == "api.openai.com":
+                raise failures.no_key(failures.shown_address(str(client.base_url)))
+            self._client = client
+        return self._client
+
+    def _try(self, client: OpenAI, request: Request, manner: Manner, heard: _Heard, end: float) -> Iterator[Event]:
+        answer = _Answer()
+        patience = Patience(
+            max(0.0, end - time.monotonic()), self._patience.first, self._patience.between, self._patience.tick
+        )
+
+        def chunks(stop: threading.Event) -> Iterator[ChatCompletionChunk | ChatCompletion]:
+            yield from self._chunks(client, request, manner, answer, stop)
+
+        pieces = pump(chunks, answer.close, patience)
+        try:
+            for chunk in pieces:
+                if chunk is None:
+                    yield Waiting()
+                    continue
+                yield from _events(chunk, heard)
+                if heard.guard.looping or heard.length > LONGEST_ANSWER:
+                    break
+        except ModelError:
+            raise
+        except Exception as problem:
+            raise self._failure(problem, request) from None
+        finally:
+            pieces.close()  # type: ignore[attr-defined]
+        if not heard.text and heard.ending is None:
+            raise failures.connection_lost(self._address) if answer.events else failures.not_compatible(self._address)
+        yield self._finished(heard, request, manner)
+
+    def _chunks(
+        self, client: OpenAI, request: Request, manner: Manner, answer: _Answer, stop: threading.Event
+    ) -> Iterator[ChatCompletionChunk | ChatCompletion]:
+        """Runs in the reading thread."""
+        stream: Stream[ChatCompletionChunk] = client.chat.completions.create(**_arguments(request, manner))
+        answer.stream = stream
+        if stop.is_set():
+            stream.close()
+            return
+        kind = stream.response.headers.get("content-type", "")
+        answer.events = kind.startswith("text/event-stream")
+        if kind.startswith("application/json"):
+            yield self._unstreamed(stream.response.read(), request)
+        elif kind.startswith("text/html"):
+            stream.close()
+            raise failures.not_compatible(self._address)
+        else:
+            yield from stream
+
+    def _unstreamed(self, body: bytes, request: Request) -> ChatCompletion:
+        """A server that ignores `stream` sends the whole answer at once, or an error under status 200."""
+        from openai.types.chat import ChatCompletion
+
+        data = json.loads(body)
+        error = data.get("error") if isinstance(data, dict) else None
+        if error:
+            reason = error.get("message") if isinstance(error, dict) else error
+            raise failures.stream_failed(self._address, self._safe(reason, request))
+        if not isinstance(data, dict) or not isinstance(data.get("choices"), list):
+            raise failures.not_compatible(self._address)
+        return ChatCompletion.construct(**data)
+
+    def _finished(self, heard: _Heard, request: Request, manner: Manner) -> Finished:
+        if heard.guard.looping or heard.length > LONGEST_ANSWER:
+            lower = manner.lower() if heard.guard.looping else None
+            if lower is not None:
+                self._manners.remember(self._address, request.model, lower)
+            return Finished("loop", heard.usage, heard.model)
+        self._manners.remember(self._address, request.model, manner)
+        if heard.refusal:
+            return Finished("refused", heard.usage, heard.model)
+        return Finished(_ENDINGS.get(heard.ending or "", "cut"), heard.usage, heard.model)
+
+    def _wait(self, refused: _Refused, tries: int) -> float | None:
+        """Seconds before the same question may be asked again; None when that makes no sense."""
+        if refused.failure.permanent or refused.status not in _RETRIED:
+            return None
+        wait = refused.retry_after if refused.retry_after is not None else self._pause(tries - 1)
+        return wait if wait <= LONGEST_WAIT else None
+
+    def _failure(self, problem: Exception, request: Request) -> ModelError | _Refused:
+        """The ModelError for whatever the SDK, its transport or a broken answer raised."""
+        if isinstance(problem, APIStatusError):
+            return self._refusal(problem, request)
+        if isinstance(problem, Overdue | Silent | APITimeoutError):
+            limit = request.seconds if isinstance(problem, Overdue) else self._patience.first
+            if isinstance(problem, Silent) and problem.begun:
+                limit = self._patience.between
+            return failures.too_slow(self._address, min(limit, request.seconds))
+        if isinstance(problem, APIConnectionError):
+            return self._unreachable(problem)
+        if isinstance(problem, APIError):
+            if _is_about_context(f"{problem.code} {problem.message}"):
+                return failures.context_too_long(request.model)
+            return failures.stream_failed(self._address, self._safe(problem.message, request))
+        if isinstance(problem, UnicodeEncodeError):
+            return failures.unusable_key()
+        # Broken JSON or UTF-8 inside the stream comes through as raw ValueErrors.
+        return failures.garbled(self._address)
+
+    def _unreachable(self, problem: APIConnectionError) -> ModelError:
+        # Named, not imported: a plain-httpx client may be handed in, with a class of the same name.
+        cause = type(problem.__cause__).__name__
+        if cause in ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError"):
+            return failures.not_an_address(self._address)
+        if cause in ("ConnectError", "ConnectTimeout", "ProxyError"):
+            return failures.nothing_answers(self._address)
+        return failures.connection_lost(self._address)
+
+    def _refusal(self, problem: APIStatusError, request: Request) -> ModelError | _Refused:
+        complaint = f"{problem.code} {problem.message}"
+        status = problem.status_code
+        if status in (400, 413, 422, 500) and _is_about_context(complaint) and "max_tokens" not in complaint:
+            return failures.context_too_long(request.model)
+        wait = _retry_after(problem.response.headers)
+        plain = failures.status_failure(
+            status,
+            code=problem.code,
+            reason=self._safe(problem.body.get("message"), request) if isinstance(problem.body, dict) else "",
+            address=self._address,
+            model=request.model,
+            wait=wait,
+        )
+        return _Refused(plain, status, wait, complaint)
+
+    def _safe(self, reason: object, request: Request) -> str:
+        return failures.safe_reason(reason, key=self._api_key, shown=[message.content for message in request.messages])
+
+
+class _Refused(Exception):
+    """A status from the endpoint. `complaint` is the server's own text: for deciding, never for showing."""
+
+    def __init__(self, failure: ModelError, status: int, retry_after: float | None, complaint: str) -> None:
+        super().__init__(status)
+        self.failure = failure
+        self.status = status
+        self.retry_after = retry_after
+        self.complaint = complaint
+
+
+def _arguments(request: Request, manner: Manner) -> dict[str, Any]:
+    arguments: dict[str, Any] = {
+        "model": request.model,
+        "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+        "stream": True,
+    }
+    if request.temperature is not None:
+        arguments["temperature"] = request.temperature
+    if request.max_tokens is not None:
+        arguments["max_tokens"] = request.max_tokens
+    arguments["stream_options"] = {"include_usage": True}
+    for option in manner.without:
+        arguments.pop(option, None)
+    form = response_format(manner.rung, request.schema, request.schema_name)
+    if form is not None:
+        arguments["response_format"] = form
+    return arguments
+
+
+def _events(chunk: ChatCompletionChunk | ChatCompletion, heard: _Heard) -> Iterator[Event]:
+    heard.model = chunk.model or heard.model
+    if chunk.usage is not None:
+        heard.usage = _usage(chunk.usage)
+    if not chunk.choices:
+        return
+    choice = cast(Any, chunk.choices[0])
+    said = getattr(choice, "delta", None) or getattr(choice, "message", None)
+    heard.ending = choice.finish_reason or heard.ending
+    if said is None:
+        return
+    # Two names for the same thing: DeepSeek, vLLM and llama.cpp say reasoning_content, Ollama and others reasoning.
+    thought = getattr(said, "reasoning_content", None) or getattr(said, "reasoning", None)
+    heard.refusal = heard.refusal or bool(getattr(said, "refusal", None))
+    for piece, event in ((thought, Thought), (said.content, Text)):
+        if isinstance(piece, str) and piece:
+            heard.text = True
+            heard.length += len(piece)
+            heard.guard.feed(piece)
+            yield event(piece)
+
+
+def _usage(usage: CompletionUsage) -> Usage:
+    return Usage(usage.prompt_tokens, usage.completion_tokens)
+
+
+def _is_about_context(complaint: str) -> bool:
+    return any(sign in complaint.lower() for sign in _CONTEXT_SIGNS)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            return max(0.0, float(headers[name]) * unit)
+        except (KeyError, ValueError):
+            continue
+    return None
+
+
+def _countdown(wait: float) -> Iterator[Event]:
+    end = time.monotonic() + wait
+    while (left := end - time.monotonic()) > 0:
+        yield Waiting(retry_in=left)
+        time.sleep(min(1.0, left))

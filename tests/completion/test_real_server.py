@@ -1,0 +1,102 @@
+"""The seam to a real server: llama.cpp enforces our wire schema, and what it says becomes a set.
+
+The model's weights are random, so only the form of the answer is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant import schema as schemas
+from assistant.completion import Finished, Message, Request, Text
+from assistant.completion.failures import ContextTooLong
+from assistant.completion.openai_endpoint import OpenAIEndpoint
+from assistant.completion.rungs import Manners
+from assistant.document import read
+from assistant.drafters import Brief
+from assistant.drafters.model import model_drafter
+from assistant.drafters.model.questions import Questions
+from assistant.drafters.model.shown import lines
+from assistant.errors import ModelError
+from assistant.period import parse_period
+from assistant.pipeline import draft
+from assistant.prompt import find
+from assistant.records import to_json
+from assistant.settings import Settings
+from tests.completion.random_model import KEY, NAME, served
+
+pytestmark = pytest.mark.slow
+
+PLAN = """Haverdal 2027
+
+Onze veren varen nu op 82% van de overtochten op tijd. Eind juni 2027 moet dat 93% zijn.
+Vorig jaar boekten 140 van de 1.000 reizigers opnieuw. We willen er 200.
+De bemanning krijgt in februari een nieuw dienstrooster.
+"""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(tmp_path_factory.mktemp("model")) as address:
+        yield address
+
+
+def brief() -> Brief:
+    return Brief(parse_period("2027-H1"), "nl", date(2026, 11, 21), "company")
+
+
+def question() -> Request:
+    document = read(PLAN)
+    return Questions(find(None, "draft"), find(None, "choose"), NAME, document, brief()).for_draft(lines(document))
+
+
+def test_the_server_enforces_the_wire_schema(address: str) -> None:
+    manners = Manners()
+    events = list(OpenAIEndpoint(address, KEY, manners=manners).complete(question()))
+    ending = events[-1]
+    assert isinstance(ending, Finished) and (ending.ending, ending.model) == ("stop", NAME)
+    assert ending.usage is not None and (ending.usage.prompt_tokens or 0) > 1000
+    text = "".join(event.text for event in events if isinstance(event, Text))
+    assert schemas.problems(json.loads(text), "draft-wire.v1") == []
+    assert manners.of(address, NAME).rung == "json_schema"
+
+
+def test_a_set_comes_out(address: str, settings: Settings) -> None:
+    settings = replace(settings, engine="openai", base_url=address, api_key=KEY, model=NAME)
+    okr_set = draft(read(PLAN), brief(), model_drafter(settings), settings=settings)
+    assert schemas.problems(to_json(okr_set), "okr-set.v1") == []
+    assert okr_set.objectives and okr_set.objectives[0].key_results
+    provenance = okr_set.provenance
+    assert provenance is not None and provenance.prompt is not None
+    assert (provenance.engine, provenance.model, provenance.prompt.version) == ("openai", NAME, "v1")
+
+
+def test_a_limit_cuts_the_answer(address: str) -> None:
+    events = list(OpenAIEndpoint(address, KEY, manners=Manners()).complete(replace(question(), max_tokens=20)))
+    assert isinstance(events[-1], Finished) and events[-1].ending == "length"
+
+
+def test_a_text_beyond_the_context_is_named_as_such(address: str) -> None:
+    long = Request(model=NAME, messages=(Message("user", "veren varen " * 4_000),))
+    with pytest.raises(ContextTooLong):
+        list(OpenAIEndpoint(address, KEY, manners=Manners()).complete(long))
+
+
+def test_a_wrong_key_is_named_as_such(address: str) -> None:
+    with pytest.raises(ModelError, match="refused the key"):
+        list(OpenAIEndpoint(address, "sk-of-somebody-else", manners=Manners()).complete(question()))
+
+
+def test_the_file_of_weights_is_made_here(tmp_path: Path) -> None:
+    from tests.completion.random_model import write_model
+
+    for name in ("one.gguf", "two.gguf"):
+        write_model(tmp_path / name)
+    assert (tmp_path / "one.gguf").read_bytes() == (tmp_path / "two.gguf").read_bytes()
+    assert (tmp_path / "one.gguf").stat().st_size < 500_000

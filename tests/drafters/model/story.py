@@ -1,0 +1,125 @@
+"""Haverdal, a ferry company, and what a model makes of its plans."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from hashlib import sha256
+from typing import Any
+
+from assistant.document import Block, Document, Sentence
+from assistant.drafters import Brief
+from assistant.period import parse_period
+from assistant.records import LanguageCode
+
+PLAN = (
+    "# Plan for 2027",
+    "We sail on time on 82% of crossings; by the end of June 2027 that must be 93%.",
+    "Last year 140 travellers out of 1,000 booked again, and we want 200.",
+    "Cookie settings",
+    "The crews will get a new timetable tool in February.",
+)
+
+
+SAID: dict[LanguageCode, tuple[str, str, str]] = {
+    "en": ("Travellers can rely on our timetable", "Travellers come back to us", "Raise the share of crossings on time from 82% to 93%"),
+    "nl": ("Reizigers kunnen op onze dienstregeling rekenen", "Reizigers komen bij ons terug", "Het aandeel overtochten op tijd stijgt van 82% naar 93%"),
+    "sv": ("Resenärerna kan lita på vår tidtabell", "Resenärerna kommer tillbaka till oss", "Andelen överfarter i tid ökar från 82 % till 93 %"),
+    "vi": ("Hành khách có thể tin vào lịch tàu của chúng tôi", "Hành khách quay lại với chúng tôi", "Tăng tỷ lệ chuyến đúng giờ từ 82% lên 93%"),
+    "zh": ("乘客可以信赖我们的航班时刻", "乘客愿意再次选择我们", "准点航班比例从82%提高到93%"),
+}  # fmt: skip
+
+
+def told(language: LanguageCode) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Two objectives in this language."""
+    first, second, text = SAID[language]
+    key_results = [key_result(text=text), key_result(text=text, evidence=["s3"])]
+    return objective(first, key_results=key_results), objective(second, key_results=key_results)
+
+
+def document(*lines: str, language: LanguageCode | None = "en", title: str | None = None) -> Document:
+    """A document with one sentence a line; `# ` makes a heading, “Cookie settings” is noise."""
+    text = "\n".join(line.removeprefix("# ") for line in lines)
+    blocks: list[Block] = []
+    sentences: list[Sentence] = []
+    at, heading = 0, None
+    for index, line in enumerate(lines):
+        words = line.removeprefix("# ")
+        end = at + len(words)
+        noise = "menu" if words == "Cookie settings" else None
+        name = f"s{index + 1}"
+        is_heading = line.startswith("# ")
+        blocks.append(
+            Block(index, "heading" if is_heading else "paragraph", 1 if is_heading else 0, at, end, (name,),
+                  None if is_heading else heading, noise=noise)
+        )  # fmt: skip
+        heading = index if is_heading else heading
+        sentences.append(Sentence(name, at, end, words, index, noise, language))
+        at = end + 1
+    digest = sha256(text.encode()).hexdigest()
+    return Document("d-" + digest[:8], title, text, digest, language, tuple(blocks), tuple(sentences))
+
+
+def brief(language: LanguageCode = "en", objectives: int | None = None, key_results: int | None = None) -> Brief:
+    return Brief(parse_period("2027-H1"), language, date(2026, 11, 21), "company", objectives, key_results)
+
+
+def key_result(**changes: Any) -> dict[str, Any]:
+    return {
+        "evidence": ["s2"],
+        "text": "Raise crossings on time from 82% to 93%",
+        "metric": "crossings on time",
+        "kind": "metric",
+        "done_when": None,
+        "direction": "increase",
+        "change": "level",
+        "comparator": "at_least",
+        "baseline": 82,
+        "target": 93,
+        "target_high": None,
+        "stretch": None,
+        "unit": "%",
+        "deadline": None,
+    } | changes
+
+
+def kpi(**changes: Any) -> dict[str, Any]:
+    return {
+        "evidence": ["s2"],
+        "name": "Punctuality",
+        "definition": "Share of crossings that leave at most five minutes late",
+        "formula": None,
+        "why": "Shows whether travellers can plan on us",
+        "unit": "%",
+        "direction": "increase",
+        "frequency": "weekly",
+        "data_source": None,
+        "domain": "operational",
+        "kinds": ["lagging", "quantitative"],
+        "role": "measure",
+        "state": "existing",
+        "current": 82,
+        "target": None,
+        "deadline": None,
+        "key_results": [1],
+    } | changes
+
+
+def objective(title: str = "Travellers can rely on our timetable", **changes: Any) -> dict[str, Any]:
+    return {
+        "evidence": ["s2"],
+        "title": title,
+        "rationale": "Being late is what travellers mind most.",
+        "theme": 1,
+        "commitment": None,
+        "key_results": [key_result(), key_result(evidence=["s3"], text="From 140 to 200 return bookings", target=200)],
+        "kpis": [kpi()],
+        "initiatives": [{"evidence": ["s5"], "text": "New timetable tool", "deadline": None, "key_results": [1, 9]}],
+    } | changes
+
+
+def answer(*objectives: dict[str, Any], title: str | None = "Haverdal 2027") -> str:
+    themes = [{"evidence": ["s2"], "name": "Punctuality"}]
+    return json.dumps(
+        {"title": title, "themes": themes, "objectives": list(objectives or [objective()])}, ensure_ascii=False
+    )
