@@ -1,0 +1,41 @@
+"""Drafting jobs: queued by a request, done by a worker, surviving closed tabs, crashes and restarts.
+
+A worker holds a job by a lease that it keeps extending. When it dies, the lease runs out and the
+next worker goes on: what a step has given is remembered in the store, so a model that answered is
+not asked, or paid, again. The finished draft and the end of its job are one transaction.
+"""
+
+from __future__ import annotations
+
+from assistant.document import Document
+from assistant.drafters import Brief
+from assistant.jobs.runner import JobRunner
+from assistant.jobs.worker import Worker, start_worker, start_worker_thread
+from assistant.records import to_json
+from assistant.settings import Settings
+from assistant.store import Job, Store
+
+__all__ = ["KIND", "JobRunner", "Worker", "start_draft", "start_worker", "start_worker_thread"]
+
+KIND = "draft"
+
+
+def start_draft(
+    store: Store, text_document: Document, brief: Brief, settings: Settings, *, idempotency_key: str | None = None
+) -> Job:
+    """Keep the document and queue the drafting of a set from it, under the engine that the settings name.
+
+    The draft will have the job's id. Endpoint and key are not kept with the job: the worker uses
+    its own, so that a key never travels to an endpoint of other settings. Raises KeyReused.
+    """
+    asked = {
+        "document": text_document.id,
+        "language": text_document.language,
+        "brief": {**to_json(brief), "today": brief.today.isoformat()},
+        "engine": settings.engine,
+        "model": settings.model,
+        "prompt": settings.prompt,
+    }
+    with store.transaction():
+        store.save_document(text_document)
+        return store.create_job(KIND, asked, idempotency_key=idempotency_key)

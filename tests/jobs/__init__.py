@@ -1,0 +1,1 @@
+"""Drafting jobs: runners, crashes, workers."""

@@ -1,0 +1,1 @@
+"""The store: drafts, approved sets, texts and jobs in one file."""
