@@ -1,0 +1,80 @@
+import pytest
+
+from tests.web.pages.forms import Page, look, press
+from web.pages.pasted import pasted_goals
+
+LINES = "O1: Customers come back\nKR1.1 Cut churn from 10% to 5% by 30 June 2027\nImprove service\n"
+
+
+def test_each_line_is_checked_and_said_to_be_fine_or_not(client):
+    answer = press(client, look(client, "/"), "/check", goals=LINES)
+    assert answer.status_code == 200
+    page = Page(answer.text)
+    assert "3 lines" in page.text
+    assert "Cut churn from 10% to 5%" in page.text
+    assert "warning" in page.text
+    assert page.form("/check")["goals"][0].strip() == LINES.strip()
+
+
+def test_what_was_pasted_becomes_a_set(client, store):
+    page = Page(press(client, look(client, "/"), "/check", goals=LINES).text)
+    answer = press(client, page, "/check/start", title="Churn", period="2027-H1")
+    draft = store.draft(answer.url.path.rpartition("/")[2])
+    (objective,) = draft.okr_set.objectives
+    assert objective.title == "Customers come back"
+    assert [each.text for each in objective.key_results] == [
+        "Cut churn from 10% to 5% by 30 June 2027",
+        "Improve service",
+    ]
+    assert (draft.okr_set.title, draft.okr_set.period.label, draft.okr_set.language) == ("Churn", "2027-H1", "en")
+    assert {each.origin for each in draft.state.values()} == {"person"}
+
+
+def test_a_period_is_the_deadline_of_lines_without_one(client):
+    line = "Cut churn from 10% to 5%"
+    without = press(client, look(client, "/"), "/check", goals=line)
+    within = press(client, look(client, "/"), "/check", goals=line, within="2027-Q1")
+    assert "finding warning" in without.text
+    assert "finding warning" not in within.text
+    assert Page(within.text).form("/check")["within"] == ["2027-Q1"]
+
+
+def test_a_wrong_period_keeps_the_goals(client, store):
+    answer = client.post("/check/start", data={"goals": LINES, "period": "soon"})
+    assert answer.status_code == 400
+    assert Page(answer.text).form("/check/start")["goals"][0].strip() == LINES.strip()
+    assert store.library() == ()
+
+
+def test_nothing_pasted_is_said_beside_the_box(client):
+    answer = press(client, look(client, "/"), "/check", goals="  \n")
+    assert answer.status_code == 422
+    assert "There are no goals to check." in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Churn from 10% to 5%", ["key_result"]),
+        ("- Churn from 10% to 5%\n2. NPS from 20 to 40", ["key_result", "key_result"]),
+        ("Doelstelling: Klanten blijven\nKernresultaten:\n- Opzeggingen van 10% naar 5%", ["objective", "key_result"]),
+        ("Mål 1: Kunderna stannar\nKR 1.1: Uppsägningar från 10 % till 5 %", ["objective", "key_result"]),
+        (
+            "Mục tiêu: Khách hàng ở lại\nKết quả then chốt 1: Giảm tỷ lệ rời bỏ từ 10% xuống 5%",
+            ["objective", "key_result"],
+        ),
+        ("目标：客户留存\n关键结果1：流失率从10%降到5%\nKPI：流失率", ["objective", "key_result", "kpi"]),
+        (
+            "## O1 Customers stay\n- **KR1.1** Churn to 5%\n- **KPI1.1** Churn rate\n- **I1.1** Call them",
+            ["objective", "key_result", "kpi", "initiative"],
+        ),
+        ("```\nnot a goal\n```\nChurn to 5%", ["key_result"]),
+    ],
+)
+def test_labels_say_what_a_line_is(text, kinds):
+    assert [each.kind for each in pasted_goals(text)] == kinds
+
+
+def test_a_swedish_line_that_begins_with_i_is_no_label():
+    (goal,) = pasted_goals("I 12 butiker mäter vi kundnöjdheten")
+    assert (goal.kind, goal.text) == ("key_result", "I 12 butiker mäter vi kundnöjdheten")

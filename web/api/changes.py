@@ -1,0 +1,120 @@
+"""The changes a PATCH may hold: the operations of `assistant.review`, each with its members."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from assistant.records import Kind
+from web.api.bodies import Amount, Body
+
+ItemId = Annotated[str, Field(min_length=1, max_length=200)]
+Name = Annotated[str, Field(min_length=1, max_length=80)]
+Text = Annotated[str, Field(min_length=1, max_length=4_000)]
+
+
+class OwnerIn(Body):
+    """Who answers for an item."""
+
+    name: str | None = Field(None, max_length=200)
+    role: str | None = Field(None, max_length=200)
+    email: str | None = Field(None, max_length=200)
+
+
+Words = Annotated[str, Field(max_length=4_000)]
+Value = Words | Amount | OwnerIn | Annotated[list[Words], Field(max_length=100)] | None
+
+
+class SetField(Body):
+    """Give a field of an item a new value, as typed in a form or as JSON; blank is null."""
+
+    op: Literal["set"]
+    item: ItemId
+    field: Name
+    value: Value
+
+
+class Add(Body):
+    """Add an item a person wrote; all but an objective stand in a `parent` objective."""
+
+    op: Literal["add"]
+    kind: Kind | Literal["initiative"]
+    parent: ItemId | None = None
+    text: Text
+
+
+class Remove(Body):
+    op: Literal["remove"]
+    item: ItemId
+
+
+class Move(Body):
+    """Up (negative) or down among its siblings."""
+
+    op: Literal["move"]
+    item: ItemId
+    steps: int = Field(ge=-1_000, le=1_000)
+
+
+class Keep(Body):
+    """A person looked at the item and keeps it."""
+
+    op: Literal["keep"]
+    item: ItemId
+
+
+class Confirm(Body):
+    """A person stands for the assumption on one field."""
+
+    op: Literal["confirm"]
+    item: ItemId
+    field: Name
+
+
+class ConfirmAll(Body):
+    """Confirm all open assumptions; with `numbers` false those that are no numbers."""
+
+    op: Literal["confirm_all"]
+    numbers: bool = False
+
+
+class Waive(Body):
+    """An exception with a reason; without `item` for the whole set."""
+
+    op: Literal["waive"]
+    rule: Name
+    reason: Text
+    item: ItemId | None = None
+    field: Name | None = None
+
+
+class Unwaive(Body):
+    """Take an exception back."""
+
+    op: Literal["unwaive"]
+    rule: Name
+    item: ItemId | None = None
+    field: Name | None = None
+
+
+class FillDown(Body):
+    """Owner, frequency or data source for every item that lacks one."""
+
+    op: Literal["fill_down"]
+    field: Name
+    value: Text
+
+
+class Detail(Body):
+    """Title, period, level, check_in or owner of the set itself."""
+
+    op: Literal["detail"]
+    field: Name
+    value: Value
+
+
+Change = Annotated[
+    SetField | Add | Remove | Move | Keep | Confirm | ConfirmAll | Waive | Unwaive | FillDown | Detail,
+    Field(discriminator="op"),
+]

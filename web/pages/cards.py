@@ -1,0 +1,211 @@
+"""A set as the cards of the review page: items with their controls, figures, evidence and findings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.editing import EDITABLE, kind_of
+from assistant.lint import Report
+from assistant.records import Finding, Item, Objective, OkrSet, items, numbers
+from assistant.settings import Settings
+from assistant.store import Draft
+from web.i18n import translate as _
+from web.pages.controls import FIRST_FIELDS, TEXT_FIELD, Control, Trouble, control
+from web.pages.fixes import fix_name
+from web.pages.labels import kind_label, severity_label
+from web.pages.source_marks import Evidence, Marks
+from web.pages.values import Proposal, Value, proposals_of, values_of
+
+# Shown as the dashed chip with its own button, so not once more as a sentence below it.
+SHOWN_AS_CHIP = "assumption-open"
+_GROUPS = (("key_results", "key_result"), ("kpis", "kpi"), ("initiatives", "initiative"))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A finding as a screen says it.
+
+    `key` names it in the form: rule, item and field. `excusable`: a person may set it aside with a reason.
+    """
+
+    severity: str
+    label: str
+    message: str
+    why: str
+    rule: str
+    item: str
+    field: str
+    where: str = ""
+    anchor: str = ""
+    fix: str = ""
+    fix_name: str = ""
+    excusable: bool = False
+
+    @property
+    def key(self) -> str:
+        return f"{self.rule}|{self.item}|{self.field}"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One item. `first` and `more` are its controls beside the text; `by_field` the findings under them."""
+
+    id: str
+    number: str
+    kind: str
+    kind_label: str
+    text: Control
+    first: tuple[Control, ...]
+    more: tuple[Control, ...]
+    values: tuple[Value, ...]
+    proposals: tuple[Proposal, ...]
+    evidence: tuple[Evidence, ...]
+    findings: tuple[Line, ...]
+    by_field: dict[str, tuple[Line, ...]]
+    kept: bool
+    own: bool
+    edited: bool
+
+    @property
+    def uncited(self) -> bool:
+        return not self.evidence and not self.own
+
+    @property
+    def opened(self) -> bool:
+        """Whether something behind "Details" wants to be seen at once."""
+        return (
+            any(each.trouble for each in (*self.first, *self.more))
+            or any(line.severity == "error" for lines in self.by_field.values() for line in lines)
+            or any(each.open and each.empty for each in self.values)
+        )
+
+    def more_troubled(self) -> bool:
+        return any(each.trouble or each.field in self.by_field for each in self.more)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The key results, KPIs or initiatives of one objective."""
+
+    kind: str
+    heading: str
+    add: str
+    new_name: str
+    new_text: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveCard:
+    card: Card
+    groups: tuple[Group, ...]
+
+
+@dataclass(slots=True)
+class Typed:
+    """What a person typed that could not be saved, by the name of its control."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    troubles: dict[str, Trouble] = field(default_factory=dict)
+
+
+class Deck:
+    """Builds the cards of one draft."""
+
+    def __init__(self, draft: Draft, report: Report, marks: Marks, settings: Settings, typed: Typed) -> None:
+        self.draft, self.okr_set, self.marks, self.settings, self.typed = draft, draft.okr_set, marks, settings, typed
+        self.names = numbers(draft.okr_set)
+        self.findings: dict[str | None, list[Finding]] = defaultdict(list)
+        for finding in report.all_findings:
+            self.findings[finding.item if finding.item in self.names else None].append(finding)
+
+    def objectives(self) -> tuple[ObjectiveCard, ...]:
+        return tuple(
+            ObjectiveCard(
+                self.card(objective),
+                tuple(self._group(objective, attribute, kind) for attribute, kind in _GROUPS),
+            )
+            for objective in self.okr_set.objectives
+        )
+
+    def set_lines(self) -> tuple[Line, ...]:
+        """The findings on the set as a whole."""
+        return tuple(self.line(finding) for finding in self.findings[None])
+
+    def card(self, item: Item) -> Card:
+        kind = kind_of(item)
+        text_field = TEXT_FIELD[kind]
+        state = self.draft.state.get(item.id)
+        findings = [each for each in self.findings[item.id] if each.rule != SHOWN_AS_CHIP]
+        controls = {
+            name: control(self.okr_set, item, name, self.typed.values, self.typed.troubles) for name in EDITABLE[kind]
+        }
+        first = FIRST_FIELDS[kind]
+        inside = set(controls) - {text_field}
+        by_field: dict[str, tuple[Line, ...]] = {
+            name: tuple(self.line(each) for each in findings if each.field == name) for name in inside
+        }
+        return Card(
+            id=item.id,
+            number=self.names[item.id],
+            kind=kind,
+            kind_label=kind_label(kind),
+            text=controls[text_field],
+            first=tuple(controls[name] for name in first),
+            more=tuple(each for name, each in controls.items() if name in inside and name not in first),
+            values=values_of(self.okr_set, item, self.marks, self.settings),
+            proposals=proposals_of(item),
+            evidence=self.marks.evidence(item),
+            findings=tuple(self.line(each) for each in findings if each.field not in inside),
+            by_field={name: lines for name, lines in by_field.items() if lines},
+            kept=bool(state and state.reviewed),
+            own=bool(state and state.origin == "person"),
+            edited=bool(state and state.locked),
+        )
+
+    def line(self, finding: Finding) -> Line:
+        item = finding.item if finding.item in self.names else ""
+        return Line(
+            severity=finding.severity,
+            label=severity_label(finding.severity),
+            message=finding.message,
+            why=finding.why,
+            rule=finding.rule,
+            item=item or "",
+            field=finding.field or "",
+            where=self.names.get(item or "", ""),
+            anchor=anchor(item or "", finding.field),
+            fix=finding.fix.label if finding.fix else "",
+            fix_name=fix_name(finding) if finding.fix else "",
+            excusable=finding.severity != "error",
+        )
+
+    def _group(self, objective: Objective, attribute: str, kind: str) -> Group:
+        headings = {"key_results": _("Key results"), "kpis": _("KPIs"), "initiatives": _("Initiatives")}
+        adds = {"key_results": _("Add a key result"), "kpis": _("Add a KPI"), "initiatives": _("Add an initiative")}
+        name = f"new|{kind}|{objective.id}"
+        return Group(
+            kind=kind,
+            heading=headings[attribute],
+            add=adds[attribute],
+            new_name=name,
+            new_text=self.typed.values.get(name, ""),
+            cards=tuple(self.card(each) for each in getattr(objective, attribute)),
+        )
+
+
+def anchor(item_id: str, field_name: str | None = None) -> str:
+    """Where on the page a finding can be settled: the item's card."""
+    return f"i-{item_id}" if item_id else "whole-set"
+
+
+def open_assumptions(okr_set: OkrSet, names: Sequence[str]) -> list[tuple[Item, str, str]]:
+    """The unconfirmed assumptions on other fields than `names`: item, field and reason."""
+    return [
+        (item, each.field, each.reason)
+        for _pointer, item in items(okr_set)
+        for each in getattr(item, "assumptions", ())
+        if each.confirmed_by is None and each.field not in names
+    ]

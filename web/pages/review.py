@@ -1,0 +1,168 @@
+"""The review page: the source beside the cards, everything editable, every change one form away."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+
+from assistant import pipeline, review
+from assistant.errors import AssistantError, StaleRevision
+from assistant.records import ItemState, OkrSet, items
+from assistant.settings import Settings
+from assistant.store import Draft, Store
+from web.i18n import what_happened
+from web.pages.cards import Typed as Unsaved
+from web.pages.controls import Trouble
+from web.pages.fixes import fix_changes
+from web.pages.person import named, remember
+from web.pages.review_form import Typed, action_changes, merge, typed_in
+from web.pages.review_page import review_page, stale_page
+from web.render import render, url
+from web.state import SettingsHere, StoreHere
+
+router = APIRouter()
+
+# With what somebody else saved in between, these still mean what the person meant.
+_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "waive", "waive_set", "up", "down")
+_MOST_FIELDS = 20_000
+
+
+@router.get("/drafts/{draft_id}")
+def show(
+    request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None
+) -> Response:
+    draft = store.draft(draft_id)
+    if draft.approved:
+        return RedirectResponse(url(f"/sets/{draft.approved}"), 303)
+    page = review_page(request, settings, store, draft, whole=part != "cards")
+    return render(request, "review.html", page)
+
+
+@router.post("/drafts/{draft_id}")
+async def change(
+    request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None
+) -> Response:
+    async with request.form(max_fields=_MOST_FIELDS) as form:
+        return await run_in_threadpool(_change, request, draft_id, store, settings, form, part)
+
+
+@router.post("/drafts/{draft_id}/discard")
+def discard(request: Request, draft_id: str, store: StoreHere) -> Response:
+    store.discard_draft(draft_id, author=named(request))
+    return RedirectResponse(url("/library", discarded=draft_id), 303)
+
+
+@router.post("/drafts/{draft_id}/restore")
+def restore(request: Request, draft_id: str, store: StoreHere, back: Annotated[str, Form()] = "") -> Response:
+    store.restore_draft(draft_id, author=named(request))
+    return RedirectResponse(url("/library" if back == "library" else f"/drafts/{draft_id}"), 303)
+
+
+def _change(
+    request: Request, draft_id: str, store: Store, settings: Settings, form: FormData, part: str | None
+) -> Response:
+    """Save what was typed, then do what the button says."""
+    draft = store.draft(draft_id)
+    by, do = named(request, form), str(form.get("do") or "save")
+    operation = do.partition("|")[0]
+    revision = _revision(form, draft)
+    stale = revision != draft.revision
+    seen = store.revision(draft_id, revision).okr_set if stale else draft.okr_set
+    merged = merge(typed_in(form, seen), seen, draft.okr_set)
+    work = _Work(draft, settings, by)
+    work.take(merged.typed)
+    skipped = stale and operation not in (*_SAFE_WHEN_STALE, "save")
+    if not skipped:
+        work.act(do, form, store)
+    draft = work.save(store, operation)
+    if merged.conflicts or skipped:
+        yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped)
+        return remember(render(request, "stale.html", yours, status=StaleRevision.status), form)
+    if work.unsaved.troubles or work.trouble:
+        page = review_page(
+            request, settings, store, draft, whole=part != "cards", unsaved=work.unsaved, trouble=work.trouble
+        )
+        return remember(render(request, "review.html", page, status=422), form)
+    draft = _through_time(do, store, draft, by)
+    return remember(_onwards(do, draft, work.added, part), form)
+
+
+class _Work:
+    """A set on its way from one revision to the next: what can be applied is, what cannot is kept aside."""
+
+    def __init__(self, draft: Draft, settings: Settings, by: str) -> None:
+        self.draft, self.settings, self.by, self.at = draft, settings, by, pipeline.now()
+        self.okr_set: OkrSet = draft.okr_set
+        self.state: dict[str, ItemState] = dict(draft.state)
+        self.unsaved = Unsaved()
+        self.trouble: Trouble | None = None
+        self.added: tuple[str, ...] = ()
+
+    def take(self, typed: list[Typed]) -> None:
+        for each in typed:
+            if problem := self._apply([each.change]):
+                self.unsaved.values[each.name] = each.value
+                self.unsaved.troubles[each.name] = Trouble(*what_happened(problem))
+
+    def act(self, do: str, form: FormData, store: Store) -> None:
+        """Do what the button says; a line that could not be added stands in its box again."""
+        if problem := self._acted(do, form, store):
+            self.trouble = Trouble(*what_happened(problem))
+            boxes = ((name, value) for name, value in form.items() if name.startswith("new|"))
+            self.unsaved.values |= {name: value for name, value in boxes if isinstance(value, str)}
+
+    def _acted(self, do: str, form: FormData, store: Store) -> AssistantError | None:
+        try:
+            if do.startswith("fix|"):
+                changes = fix_changes(do, self.okr_set, store, self.settings)
+            else:
+                changes = action_changes(do, form, self.okr_set)
+        except AssistantError as problem:
+            return problem
+        return self._apply(changes) if changes else None
+
+    def save(self, store: Store, reason: str) -> Draft:
+        return store.save_revision(
+            self.draft.id,
+            self.okr_set,
+            self.state,
+            expected_revision=self.draft.revision,
+            author=self.by,
+            reason=reason,
+        )
+
+    def _apply(self, changes: list[dict[str, object]]) -> AssistantError | None:
+        try:
+            done = review.apply(self.okr_set, self.state, changes, by=self.by, at=self.at, today=self.settings.today)
+        except AssistantError as problem:
+            return problem
+        self.okr_set, self.state, self.added = done.okr_set, dict(done.state), done.added or self.added
+        return None
+
+
+def _through_time(do: str, store: Store, draft: Draft, by: str) -> Draft:
+    if do == "undo":
+        return store.undo(draft.id, expected_revision=draft.revision, author=by)
+    if do == "redo":
+        return store.redo(draft.id, expected_revision=draft.revision, author=by)
+    return draft
+
+
+def _onwards(do: str, draft: Draft, added: tuple[str, ...], part: str | None) -> RedirectResponse:
+    """Back to the page, at the item the button stood on; or on to approval."""
+    operation, *rest = do.split("|")
+    if operation == "approve":
+        return RedirectResponse(url(f"/drafts/{draft.id}/approve"), 303)
+    known = {item.id for _, item in items(draft.okr_set)}
+    near = next((each for each in (*added, *rest) if each in known), None)
+    return RedirectResponse(url(f"/drafts/{draft.id}", part=part) + (f"#i-{near}" if near else ""), 303)
+
+
+def _revision(form: FormData, draft: Draft) -> int:
+    """The revision the person saw; without a readable one, the newest."""
+    text = str(form.get("revision") or "")
+    return int(text) if text.isdecimal() and 1 <= int(text) <= draft.revision else draft.revision

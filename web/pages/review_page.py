@@ -1,0 +1,220 @@
+"""What the review page and its "somebody else saved" page show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from assistant import pipeline
+from assistant.approval import blockers
+from assistant.editing import NUMBERS
+from assistant.lint import rule_called
+from assistant.records import Finding, LanguageCode, OkrSet
+from assistant.settings import Settings
+from assistant.store import Draft, Store
+from web.i18n import TAGS, current_language
+from web.i18n import translate as _
+from web.pages.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
+from web.pages.controls import Control, Look, Option, Trouble, control_name, written
+from web.pages.frame import Frame, frame
+from web.pages.job import notes_of
+from web.pages.labels import choice_label, field_label
+from web.pages.person import given_name
+from web.pages.review_form import SET_NAME, Conflict, clean
+from web.pages.source_marks import Marks, SourceText
+from web.pages.values import Fact, clock, fact
+from web.sources import documents_of
+
+_SET_CHOICES = {
+    "level": ("company", "department", "team", "individual"),
+    "check_in": ("weekly", "biweekly", "monthly"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExceptionGiven:
+    """A rule set aside: what it is about, where, why and by whom."""
+
+    about: str
+    where: str
+    reason: str
+    by: str
+    undo: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """An open assumption that is no number, as the list shows it."""
+
+    number: str
+    fact: Fact
+    reason: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class FillDown:
+    """One field that fills down: its box and its button."""
+
+    control: Control
+    do: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """`tag` is the language of the set's own words.
+
+    `blocking` is what stands between the draft and approval, beside the proposals in `assumed`,
+    which are confirmed as one list and counted apart.
+    """
+
+    frame: Frame
+    id: str
+    revision: int
+    title: Control
+    details: tuple[Control, ...]
+    period: str
+    tag: str
+    saved_at: str
+    discarded: bool
+    can_undo: bool
+    can_redo: bool
+    by: str
+    errors: int
+    warnings: int
+    hints: int
+    blocking: tuple[Line, ...]
+    set_lines: tuple[Line, ...]
+    notes: tuple[str, ...]
+    exceptions: tuple[ExceptionGiven, ...]
+    assumed: tuple[Assumed, ...]
+    unkept: int
+    objectives: tuple[ObjectiveCard, ...]
+    sources: tuple[SourceText, ...]
+    fills: tuple[FillDown, ...]
+    new_objective: str
+    trouble: Trouble | None
+
+
+@dataclass(frozen=True, slots=True)
+class StalePage:
+    """Yours and theirs. `skipped`: a button was pressed that should be pressed again after a look."""
+
+    frame: Frame
+    id: str
+    revision: int
+    title: str
+    tag: str
+    conflicts: tuple[Conflict, ...]
+    skipped: bool
+
+
+def review_page(
+    request: Request,
+    settings: Settings,
+    store: Store,
+    draft: Draft,
+    *,
+    whole: bool,
+    unsaved: Typed | None = None,
+    trouble: Trouble | None = None,
+) -> ReviewPage:
+    """The page of a draft. Not `whole`: without the source text, for a page that has it already."""
+    okr_set, unsaved = draft.okr_set, unsaved or Typed()
+    documents, here = documents_of(store, okr_set), current_language()
+    report = pipeline.check(okr_set, documents, settings, messages=here)
+    at_approval = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
+    marks = Marks(okr_set)
+    deck = Deck(draft, report, marks, settings, unsaved)
+    return ReviewPage(
+        frame=frame(request, settings),
+        id=draft.id,
+        revision=draft.revision,
+        title=_detail(okr_set, "title", unsaved),
+        details=tuple(_detail(okr_set, name, unsaved) for name in ("period", "level", "check_in", "owner")),
+        period=okr_set.period.label if okr_set.period else "",
+        tag=TAGS[okr_set.language],
+        saved_at=clock(draft.updated_at),
+        discarded=draft.discarded,
+        can_undo=draft.can_undo,
+        can_redo=draft.can_redo,
+        by=given_name(request),
+        errors=report.counts.error,
+        warnings=report.counts.warning - sum(each.rule == SHOWN_AS_CHIP for each in report.all_findings),
+        hints=report.counts.info,
+        blocking=tuple(deck.line(each) for each in blockers(at_approval) if not listed_apart(each)),
+        set_lines=deck.set_lines(),
+        notes=notes_of(store, draft.id),
+        exceptions=exceptions_of(okr_set, here, deck.names),
+        assumed=_assumed(okr_set, deck),
+        unkept=sum(not draft.state[name].reviewed if name in draft.state else True for name in deck.names),
+        objectives=deck.objectives(),
+        sources=tuple(marks.source_texts(okr_set, documents, whole=whole)),
+        fills=_fills(),
+        new_objective=unsaved.values.get("new|objective|", ""),
+        trouble=trouble,
+    )
+
+
+def stale_page(
+    request: Request, settings: Settings, draft: Draft, conflicts: Sequence[Conflict], *, skipped: bool
+) -> StalePage:
+    return StalePage(
+        frame=frame(request, settings),
+        id=draft.id,
+        revision=draft.revision,
+        title=draft.okr_set.title,
+        tag=TAGS[draft.okr_set.language],
+        conflicts=tuple(conflicts),
+        skipped=skipped,
+    )
+
+
+def listed_apart(finding: Finding) -> bool:
+    """An open assumption on something that is no number: confirmed with all its like."""
+    return finding.rule == SHOWN_AS_CHIP and finding.field not in NUMBERS
+
+
+def exceptions_of(okr_set: OkrSet, language: LanguageCode, names: dict[str, str]) -> tuple[ExceptionGiven, ...]:
+    """The exceptions of a set, each with the sentence that says what its rule is for."""
+    return tuple(
+        ExceptionGiven(
+            about=rule.why[language] if (rule := rule_called(waiver.rule)) else waiver.rule,
+            where=names.get(waiver.item or "", "") or _("Whole set"),
+            reason=waiver.reason,
+            by=waiver.by or "",
+            undo="|".join(("unwaive", waiver.rule, waiver.item or "", waiver.field or "")),
+        )
+        for waiver in okr_set.waivers
+    )
+
+
+def _detail(okr_set: OkrSet, field: str, unsaved: Typed) -> Control:
+    name = control_name(SET_NAME, field)
+    value = unsaved.values.get(name, clean(written(okr_set, field, okr_set.language)))
+    options = tuple(Option(each, choice_label(field, each), each == value) for each in _SET_CHOICES.get(field, ()))
+    look: Look = "choice" if options else "lines" if field == "title" else "line"
+    return Control(name, field, field_label(field), look, value, options, trouble=unsaved.troubles.get(name))
+
+
+def _assumed(okr_set: OkrSet, deck: Deck) -> tuple[Assumed, ...]:
+    return tuple(
+        Assumed(deck.names[item.id], fact(item, field), reason, f"i-{item.id}")
+        for item, field, reason in open_assumptions(okr_set, tuple(NUMBERS))
+    )
+
+
+def _fills() -> tuple[FillDown, ...]:
+    frequencies = ("daily", "weekly", "monthly", "quarterly", "yearly")
+    options = tuple(Option(each, choice_label("frequency", each), False) for each in frequencies)
+    return (
+        FillDown(Control("fill|owner", "owner", field_label("owner"), "line", ""), "fill|owner"),
+        FillDown(
+            Control("fill|data_source", "data_source", field_label("data_source"), "line", ""), "fill|data_source"
+        ),
+        FillDown(
+            Control("fill|frequency", "frequency", field_label("frequency"), "choice", "", options), "fill|frequency"
+        ),
+    )

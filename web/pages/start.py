@@ -1,0 +1,99 @@
+"""The drafting form of the first page, posted: a job is started, or the form comes back with everything in it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import cast, get_args
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, UploadFile
+
+from assistant.document import read
+from assistant.drafters import Brief, Level
+from assistant.errors import AssistantError, UsageError
+from assistant.jobs import start_draft
+from assistant.period import default_period, parse_period
+from assistant.readers import read_file
+from assistant.records import LanguageCode
+from assistant.settings import Settings
+from assistant.store import Store
+from web.i18n import current_language, known
+from web.pages.home import Wish, home_again
+from web.render import url
+from web.state import SettingsHere, StoreHere
+
+router = APIRouter()
+
+MOST_ITEMS = 10
+File = tuple[str, bytes]
+_SHOWN_AGAIN = 200_000
+
+
+@router.post("/jobs")
+async def start(request: Request, store: StoreHere, settings: SettingsHere) -> Response:
+    async with request.form() as form:
+        uploaded = form.get("file")
+        file = None
+        if isinstance(uploaded, UploadFile) and uploaded.filename:
+            file = (uploaded.filename, await uploaded.read())
+    return await run_in_threadpool(_start, request, store, settings, form, file)
+
+
+def _start(request: Request, store: Store, settings: Settings, form: FormData, file: File | None) -> Response:
+    wish = _wish(form)
+    try:
+        text = read_file(*file) if file else wish.text
+        document = read(text, title=wish.title.strip() or None, limits=settings.limits)
+        brief = brief_of(wish, document.language, settings)
+        job = start_draft(store, document, brief, settings, idempotency_key=str(form.get("key") or uuid.uuid4()))
+    except AssistantError as problem:
+        return home_again(request, settings, _with_file(wish, file), problem=problem)
+    return RedirectResponse(url(f"/jobs/{job.id}"), 303)
+
+
+def brief_of(wish: Wish, found: LanguageCode | None, settings: Settings) -> Brief:
+    """What the form asks for; `found` is the language of the text. Raises UsageError."""
+    level = next((each for each in get_args(Level) if each == wish.level), None)
+    label = wish.other_period.strip() or wish.period.strip()
+    return Brief(
+        period=parse_period(label, settings.fiscal_start)
+        if label
+        else default_period(settings.today, level, settings.fiscal_start),
+        language=known(wish.language) or found or current_language(),
+        today=settings.today,
+        level=cast("Level | None", level),
+        objectives=_how_many(wish.objectives),
+        key_results=_how_many(wish.key_results),
+    )
+
+
+def _wish(form: FormData) -> Wish:
+    names = ("text", "title", "period", "other_period", "level", "language", "objectives", "key_results")
+    return Wish(**{name: value if isinstance(value := form.get(name), str) else "" for name in names})
+
+
+def _with_file(wish: Wish, file: File | None) -> Wish:
+    """A text file that was refused for what is in it stands in the box, where it can be mended."""
+    if file is None or wish.text.strip() or len(file[1]) > _SHOWN_AGAIN:
+        return wish
+    try:
+        text = file[1].decode("utf-8")
+    except UnicodeDecodeError:
+        return wish
+    return wish if "\0" in text else replace(wish, text=text)
+
+
+def _how_many(typed: str) -> int | None:
+    words = typed.strip()
+    if not words:
+        return None
+    if not words.isdecimal() or not 1 <= int(words) <= MOST_ITEMS:
+        raise UsageError(
+            "“%(seen)s” is no number of items.",
+            "Write a whole number from 1 to %(most)s, or leave it empty.",
+            values={"seen": words[:40], "most": MOST_ITEMS},
+        )
+    return int(words)

@@ -1,0 +1,60 @@
+"""The service on a socket: bound before anything starts, so that a taken port is a plain error."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import socket
+import threading
+import webbrowser
+
+import uvicorn
+
+from assistant.errors import MachineRefused
+from assistant.settings import Settings
+from assistant.store import Store
+from web.app import create_app
+from web.safety import refuse_unsafe_bind
+
+_OPEN_AFTER_SECONDS = 0.5
+
+
+def serve(settings: Settings, *, open_browser: bool = False, insecure_no_auth: bool = False) -> None:
+    """Serve until interrupted.
+
+    Raises MachineRefused for a taken port, a host beyond loopback without `insecure_no_auth`, or a
+    store that cannot be opened.
+    """
+    refuse_unsafe_bind(settings.host, insecure=insecure_no_auth)
+    listener = _listener(settings.host, settings.port)
+    with listener, Store.open(settings.data_dir) as store:
+        address = _address(settings.host, listener.getsockname()[1])
+        # Request lines could hold a title or a search; document text never travels in an address.
+        config = uvicorn.Config(create_app(settings, store), log_level=logging.WARNING, access_log=False)
+        print(f"OKR Assistant is at {address}  (stop with Ctrl+C)", flush=True)  # noqa: T201
+        if open_browser:
+            threading.Timer(_OPEN_AFTER_SECONDS, webbrowser.open, (address,)).start()
+        uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host.strip("[]"), port), family=family)
+    except (OSError, OverflowError) as problem:
+        if getattr(problem, "errno", None) == errno.EADDRINUSE:
+            raise MachineRefused(
+                "Port %(port)s on %(host)s is taken by another program.",
+                "Stop that program, or choose another port: --port %(other)s.",
+                values={"port": port, "host": host, "other": port + 1 if port < 65535 else 8000},
+            ) from None
+        raise MachineRefused(
+            "The service cannot listen on %(host)s port %(port)s: %(problem)s.",
+            "Choose another address or port with --host and --port.",
+            values={"host": host, "port": port, "problem": getattr(problem, "strerror", None) or str(problem)},
+        ) from None
+
+
+def _address(host: str, port: int) -> str:
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]", "": "127.0.0.1"}.get(host, host)  # noqa: S104
+    return f"http://{f'[{shown}]' if ':' in shown and not shown.startswith('[') else shown}:{port}"
