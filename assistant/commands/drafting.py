@@ -1,0 +1,140 @@
+"""`draft`: a strategy text in, a proposed set out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant.commands.inputs import STDIN, TODAY, period_of, read_bytes, say, settings_of, spoken, write_bytes
+from assistant.records import LANGUAGE_CODES
+
+if TYPE_CHECKING:
+    from assistant.document import Document
+    from assistant.drafters import Brief, Level, Progress
+    from assistant.records import LanguageCode, OkrSet
+    from assistant.settings import Settings
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option("--period", help="2027, 2027-H1, 2027-Q1, 2027-03, FY2026/27-Q1 … (default: the next quarter).")
+@click.option("--language", type=click.Choice(["auto", *LANGUAGE_CODES]), default="auto", help="Language of the set.")
+@click.option("--objectives", type=click.IntRange(1, 10), help="How many objectives at most.")
+@click.option("--key-results", type=click.IntRange(1, 10), help="How many key results per objective at most.")
+@click.option("--level", type=click.Choice(["company", "department", "team", "individual"]), help="Whose goals.")
+@click.option("--engine", type=click.Choice(["offline", "openai"]), help="Who drafts (default: offline).")
+@click.option("--model", help="The model's name at the endpoint.")
+@click.option("--base-url", help="An OpenAI-compatible endpoint.")
+@click.option("--prompt", help="A prompt version, draft@v1.")
+@TODAY
+@click.option("--out", metavar="FILE", help="Write the set here instead of standard output.")
+@click.option("--format", "format_", default="json", help="json, markdown … (default: json).")
+@click.option("--save", is_flag=True, help="Keep it as a draft in the store, too.")
+@click.pass_context
+def draft(
+    context: click.Context,
+    files: tuple[str, ...],
+    period: str | None,
+    language: str,
+    objectives: int | None,
+    key_results: int | None,
+    level: Level | None,
+    engine: str | None,
+    model: str | None,
+    base_url: str | None,
+    prompt: str | None,
+    today: object,
+    out: str | None,
+    format_: str,
+    save: bool,
+) -> None:
+    """Draft objectives, key results, KPIs and initiatives from strategy texts.
+
+    Several FILEs are read as one text. The set goes to standard output, progress to standard error.
+    """
+    from assistant import pipeline
+    from assistant.exporters import exporter
+
+    settings = settings_of(context, engine=engine, model=model, base_url=base_url, prompt=prompt, today=today)
+    write = exporter(format_).export
+    document = _read(files, settings)
+    brief = _brief(document, settings, period, language, level, objectives, key_results)
+    notes: list[str] = []
+
+    def report(progress: Progress) -> None:
+        notes.extend(progress.notes)
+        if progress.objective is not None:
+            say(
+                "%(done)s/%(total)s %(title)s",
+                done=progress.done,
+                total=progress.total or "?",
+                title=progress.objective.title,
+            )
+
+    okr_set = pipeline.draft(document, brief, pipeline.drafter_for(settings), settings=settings, report=report)
+    if save:
+        _save(okr_set, document, settings)
+    write_bytes(out, write(okr_set))
+    _summarise(okr_set, document, notes, settings)
+
+
+def _read(files: tuple[str, ...], settings: Settings) -> Document:
+    from assistant.document import read
+    from assistant.readers import read_file
+
+    texts = [read_file("" if path == STDIN else path, read_bytes(path)) for path in files]
+    if len(texts) == 1:
+        return read(texts[0], limits=settings.limits)
+    # Each file is decoded on its own: two files need not share an encoding.
+    return read("\n\n".join(read(text, limits=settings.limits).text for text in texts), limits=settings.limits)
+
+
+def _brief(
+    document: Document,
+    settings: Settings,
+    period: str | None,
+    language: str,
+    level: Level | None,
+    objectives: int | None,
+    key_results: int | None,
+) -> Brief:
+    from typing import cast
+
+    from assistant.drafters import Brief
+    from assistant.period import default_period
+
+    wanted = document.language or "en" if language == "auto" else cast("LanguageCode", language)
+    return Brief(
+        period=period_of(period, settings) or default_period(settings.today, level, settings.fiscal_start),
+        language=wanted,
+        today=settings.today,
+        level=level,
+        objectives=objectives,
+        key_results=key_results,
+    )
+
+
+def _save(okr_set: OkrSet, document: Document, settings: Settings) -> None:
+    from assistant.store import Store
+
+    with Store.open(settings.data_dir) as store:
+        store.save_document(document)
+        saved = store.save_draft(okr_set, {}, author="okr-assistant", reason="drafted")
+    say(spoken("Saved as draft %(id)s.", settings.language or okr_set.language), id=saved.id)
+
+
+def _summarise(okr_set: OkrSet, document: Document, notes: list[str], settings: Settings) -> None:
+    language = settings.language or okr_set.language
+    for notice in document.notices:
+        say(spoken(notice, language))
+    for note in notes:
+        say(note)
+    counts = okr_set.provenance.findings if okr_set.provenance else None
+    if counts:
+        say(
+            spoken("%(error)s errors, %(warning)s warnings, %(info)s remarks.", language),
+            error=counts.error,
+            warning=counts.warning,
+            info=counts.info,
+        )

@@ -1,0 +1,94 @@
+"""`lint`: goals or a whole set in, findings out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant.commands.inputs import LANGUAGE, TODAY, period_of, read_bytes, settings_of, write_bytes
+
+if TYPE_CHECKING:
+    from assistant.lint import Options, Report
+    from assistant.records import Kind, LanguageCode
+
+_KINDS = ("objective", "key_result", "kpi")
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option("--format", "format_", default="text", help="text, json, sarif, github or html (default: text).")
+@click.option("--kind", type=click.Choice(_KINDS), default="key_result", help="What the lines of a text file are.")
+@click.option("--language", type=LANGUAGE, help="The language of the goals (default: detected line by line).")
+@TODAY
+@click.option("--period", help="The period the goals are for; it is their deadline where they name none.")
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules: ids, codes or code prefixes.")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules.")
+@click.pass_context
+def lint(
+    context: click.Context,
+    files: tuple[str, ...],
+    format_: str,
+    kind: Kind,
+    language: LanguageCode | None,
+    today: object,
+    period: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+) -> None:
+    """Check goals: an OKR set (.json), goals one a line (.txt, .md) or labelled goals (.jsonl).
+
+    Exits 1 where an error is found.
+    """
+    from assistant.lint import Options
+    from assistant.lint.formats import format_named
+
+    settings = settings_of(context, today=today)
+    render = format_named(format_)
+    options = Options(
+        today=settings.today,
+        period=period_of(period, settings),
+        messages=settings.language,
+        select=_names(select) or settings.rules.select,
+        ignore=_names(ignore) or settings.rules.ignore,
+        glossary=settings.glossary,
+        limits=settings.limits,
+    )
+    report = _joined([_report(path, kind, language, options) for path in files])
+    write_bytes(None, render(report, settings.language or _language_of(report)).encode("utf-8"))
+    if report.counts.error:
+        context.exit(1)
+
+
+def _names(given: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for text in given for name in re.split(r"[,\s]+", text) if name)
+
+
+def _report(path: str, kind: Kind, language: LanguageCode | None, options: Options) -> Report:
+    from assistant.lint import lint_goals, lint_set
+    from assistant.lint.goal_files import goals_in
+
+    raw = read_bytes(path)
+    if path.endswith(".json") or (path == "-" and raw.lstrip()[:1] == b"{" and b'"schema_version"' in raw):
+        from assistant.schema import parse_set
+
+        return lint_set(parse_set(raw), options)
+    return lint_goals(goals_in(path, raw, kind, language), options)
+
+
+def _joined(reports: list[Report]) -> Report:
+    from dataclasses import replace
+
+    if len(reports) == 1:
+        return reports[0]
+    return replace(
+        reports[0],
+        findings=tuple(finding for report in reports for finding in report.findings),
+        items=tuple(item for report in reports for item in report.items),
+    )
+
+
+def _language_of(report: Report) -> LanguageCode:
+    spoken = [item.lang for item in report.items]
+    return max(set(spoken), key=spoken.count) if spoken else "en"

@@ -1,0 +1,1 @@
+"""The manual; `reference.py` prints the pages that follow from the code."""

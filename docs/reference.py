@@ -1,0 +1,132 @@
+"""Prints the reference pages from the code: `python -m docs.reference`.
+
+Each page is a function that returns its text; a test compares the files with what is printed, so
+that a command, setting, rule or format without its line here cannot land.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import click
+
+from assistant.cli import program
+from assistant.exporters import exporters
+from assistant.languages import language
+from assistant.lint.manual import print_manual
+from assistant.records import LANGUAGE_CODES
+from assistant.settings import Limits, Settings
+
+FOLDER = Path(__file__).parent
+_NAMES = {"en": "English", "nl": "Nederlands", "sv": "Svenska", "vi": "Tiếng Việt", "zh": "简体中文"}
+
+
+def commands() -> str:
+    """Every command as its own help prints it."""
+    return "\n".join(["# Commands", "", *_command_pages(), ""])
+
+
+def _command_pages() -> Iterator[str]:
+    yield "Printed from the program by `make docs`. Exit codes are in [exit-codes.md](exit-codes.md).\n"
+    for name, command in sorted(program.commands.items()):
+        yield from _command_page(("okr-assistant", name), command)
+
+
+def _command_page(path: tuple[str, ...], command: click.Command) -> Iterator[str]:
+    context = click.Context(command, info_name=" ".join(path), max_content_width=100)
+    yield f"## {' '.join(path[1:])}\n\n```text\n{command.get_help(context)}\n```\n"
+    if isinstance(command, click.Group):
+        for name, inner in sorted(command.commands.items()):
+            yield from _command_page((*path, name), inner)
+
+
+def settings() -> str:
+    """Every environment variable, then the tables of the config file."""
+    lines = [
+        "# Settings",
+        "",
+        "Printed from the program by `make docs`. A flag beats the environment, the environment the config file.",
+        "A secret may also come from a file: `OKR_API_KEY_FILE=/run/secrets/key`.",
+        "",
+        "| variable | what it is | default |",
+        "|---|---|---|",
+    ]
+    for field in dataclasses.fields(Settings):
+        if name := field.metadata.get("setting"):
+            default = "" if field.default in (dataclasses.MISSING, None) else f"`{field.default}`"
+            lines.append(f"| `{name}` | {field.metadata['means']} | {default} |")
+    lines += [
+        "",
+        "## The config file",
+        "",
+        "`okr-assistant.toml` in the folder you start in, or the file `OKR_CONFIG` names. The settings above may",
+        "stand in it by their short names (`engine`, `base_url`, `model`, `language`, `port` …), and three tables:",
+        "",
+        "```toml",
+        'engine = "offline"',
+        "",
+        "[rules]",
+        'ignore = ["buzzword"]        # rule ids, codes or code prefixes; also: select',
+        "",
+        "[glossary]",
+        'accept = ["synergy"]         # words no rule blames',
+        "",
+        "[limits]",
+        *(f"{field.name} = {field.default}" for field in dataclasses.fields(Limits)),
+        "```",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def terms() -> str:
+    """One word per thing, in five languages."""
+    heads = " | ".join(_NAMES[code] for code in LANGUAGE_CODES)
+    lines = [
+        "# Terms",
+        "",
+        "One word per thing, in code, on every screen and in every export. Printed from",
+        "`assistant/languages/<code>/terms.py` by `make docs`.",
+        "",
+        f"| name in code | {heads} |",
+        "|---" * (len(LANGUAGE_CODES) + 1) + "|",
+    ]
+    by_language = {code: language(code).terms for code in LANGUAGE_CODES}
+    for field in dataclasses.fields(by_language["en"]):
+        words = " | ".join(getattr(by_language[code], field.name) for code in LANGUAGE_CODES)
+        lines.append(f"| {field.name} | {words} |")
+    return "\n".join(lines) + "\n"
+
+
+def exports() -> str:
+    """Every export format."""
+    lines = [
+        "# Export formats",
+        "",
+        "The same bytes leave by page, API and command line. Printed from `assistant/exporters` by `make docs`.",
+        "",
+        "| format | file | what it is |",
+        "|---|---|---|",
+    ]
+    for name, module in sorted(exporters().items()):
+        lines.append(f"| `{name}` | `.{module.EXTENSION}` | {(module.__doc__ or '').splitlines()[0]} |")
+    return "\n".join(lines) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "commands.md": commands,
+    "settings.md": settings,
+    "terms.md": terms,
+    "exports.md": exports,
+    "rules.md": print_manual,
+}
+
+
+def main() -> None:
+    for name, page in PAGES.items():
+        (FOLDER / name).write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""What exists is documented, and the pages printed from the code are current."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from assistant.cli import program
+from assistant.lint import rules
+from docs.reference import FOLDER, PAGES
+
+ROOT = FOLDER.parent
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_a_printed_page_is_current(name: str) -> None:
+    assert (FOLDER / name).read_text(encoding="utf-8") == PAGES[name](), f"docs/{name} is old: run make docs"
+
+
+def test_every_rule_has_its_heading() -> None:
+    manual = (FOLDER / "rules.md").read_text(encoding="utf-8")
+    assert [rule.id for rule in rules() if rule.id not in manual] == []
+
+
+def test_every_command_is_on_its_page() -> None:
+    manual = (FOLDER / "commands.md").read_text(encoding="utf-8")
+    assert [name for name in program.commands if f"## {name}\n" not in manual] == []
+
+
+def pages() -> list[Path]:
+    return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(FOLDER.rglob("*.md"))]
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    dead = [link for link in links if not link.startswith(("http", "mailto")) and not (page.parent / link).exists()]
+    assert dead == []
+
+
+def test_the_make_targets_are_explained() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in ("run", "test", "setup", "check", "bench", "eval", "docs", "audit", "help"):
+        assert re.search(rf"^{target}:.*## \w", makefile, re.MULTILINE), target
