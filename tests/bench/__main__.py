@@ -1,0 +1,7 @@
+"""Takes every figure and prints it beside what is to be reached."""
+
+from tests.bench import drafting, linting, serving
+
+for room in (linting, drafting, serving):
+    for figure in room.figures():
+        print(f"{figure.what:<54} {figure.seen:<58} reach: {figure.reach}", flush=True)
