@@ -292,8 +292,17 @@ def _title(text: str, blocks: tuple[Block, ...]) -> str | None:
     """The name of the document as it gives it itself, on one line."""
     for block in blocks[:3]:
         if block.kind == "title" and block.noise is None:
-            return " ".join(text[block.start : block.end].replace("**", "").strip("*_ ").split()) or None
+            return _as_title(text[block.start : block.end])
+    # A memo goes on with "To:" and "From:", so its first line stands over no text, yet it is the title.
+    first = text[blocks[0].start : blocks[0].end]
+    alone = "\n" not in first and text[blocks[0].end : blocks[0].end + 2] == "\n\n"
+    if blocks[0].kind == "paragraph" and blocks[0].noise is None and alone and headings.is_title_like(first):
+        return _as_title(first)
     return None
+
+
+def _as_title(words: str) -> str | None:
+    return " ".join(words.replace("**", "").strip("*_ ").split()) or None
 
 
 def _notices(found: tuple[Sentence, ...], code: LanguageCode | None) -> tuple[str, ...]:

@@ -12,9 +12,8 @@ from assistant.commands.inputs import STDIN, TODAY, pairs, read_bytes, say, sett
 from assistant.errors import NotFound
 
 if TYPE_CHECKING:
-    from assistant.document import Document
     from assistant.records import OkrSet
-    from assistant.store import Draft, Store
+    from assistant.store import Store
 
 
 @click.command("list")
@@ -81,7 +80,7 @@ def approve(
                 id_, reviewed.okr_set, reviewed.state, expected_revision=draft.revision, author=by, reason="approval"
             )
         report = pipeline.check(
-            draft.okr_set, _documents(store, draft), settings, messages=settings.language, at_approval=True
+            draft.okr_set, store.documents_of(draft.okr_set), settings, messages=settings.language, at_approval=True
         )
         version = store.next_version(id_)
         agreed = approved(draft.okr_set, report, by=by, note=note, at=at, version=version)
@@ -152,16 +151,6 @@ def _stored(store: Store, id_: str) -> OkrSet:
         return store.approved_set(id_).okr_set
     except NotFound:
         return store.draft(id_).okr_set
-
-
-def _documents(store: Store, draft: Draft) -> dict[str, Document]:
-    found = {}
-    for entry in draft.okr_set.documents:
-        try:
-            found[entry.id] = store.document(entry.id)
-        except NotFound:
-            continue
-    return found
 
 
 def _confirmation(okr_set: OkrSet, named: str) -> dict[str, object]:

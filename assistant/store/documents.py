@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from assistant.store.shelf import Shelf, only
 
 if TYPE_CHECKING:
     from assistant.document import Document
+    from assistant.records import OkrSet
 
 # A text that was accepted once is read again whatever today's limits say.
 _NO_LIMITS = replace(Limits(), text_bytes=10**9, pages=10**6)
@@ -56,6 +58,14 @@ class Documents(Shelf):
         """
         row = self._document_row(document_id, "title, language, pages")
         return self._reader(document_id, row["title"], language or row["language"], row["pages"])
+
+    def documents_of(self, okr_set: OkrSet) -> dict[str, Document]:
+        """The source texts behind a set by id; one that is not kept here, or no more, is left out."""
+        found: dict[str, Document] = {}
+        for entry in okr_set.documents:
+            with suppress(NotFound):
+                found[entry.id] = self.document(entry.id)
+        return found
 
     def document_text(self, document_id: str) -> str:
         """The stored text: NFC, LF line ends. Raises NotFound."""

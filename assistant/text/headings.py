@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.text.blocks import RawBlock
-from assistant.text.scripts import HAN, size
+from assistant.text.scripts import HAN, size, width
 
 _WORDS_MOST, _HAN_MOST, _LETTERS_MOST = 10, 24, 90
 _LEAD_IN_MOST = 6
@@ -23,6 +23,7 @@ _NO_FIGURE = re.compile(
     r"|\b[A-Z]+-?\d\b|\(\d\)|\b\d\.0\b"
 )
 _DIGIT = re.compile(r"\d")
+_TITLE_COLUMNS = 120
 _EXPLAINS = re.compile(r"[:：]\s*\S+(?:\s+\S+){4}")
 """A label with an explanation behind it ("Owner: the head of the team decides") is text."""
 _SYMBOLS = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\\s]+$")
@@ -52,6 +53,11 @@ def is_short(text: str, block: RawBlock) -> bool:
         return False
     han = len(HAN.findall(said))
     return han <= _HAN_MOST and "，" not in said if han else size(said) <= _WORDS_MOST
+
+
+def is_title_like(line: str) -> bool:
+    """Could the line, alone at the top, name the document? No sentence, and no longer than two lines of print."""
+    return line.rstrip()[-1:] not in "?？:：" + _STOPS and width(line.strip()) <= _TITLE_COLUMNS
 
 
 def _settle_emoji(blocks: Sequence[RawBlock]) -> None:

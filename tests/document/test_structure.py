@@ -180,3 +180,25 @@ def test_one_line_with_a_pipe_or_tab_is_text():
 def test_quotes_fences_and_rules_are_seen_through():
     text = f"> {BODY['en']}\n\n```\n{BODY['en']}\n```\n\n---\n\n{BODY['en']}"
     assert outline(text) == [("paragraph", BODY["en"])] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Memo: where Larch Mills goes in 2027\n\nTo: all managers\nFrom: Ida Holt\n\nWe want to waste less wood.\n",
+            "Memo: where Larch Mills goes in 2027",
+        ),
+        (
+            "PM: Dit vi vill komma 2027\n\nTill: ledningsgruppen\n\nVi vill slösa mindre virke än i dag.\n",
+            "PM: Dit vi vill komma 2027",
+        ),
+        (
+            "落叶松木业2027年经营要点\n\n发文：总经理办公室\n\n我们要减少木材浪费，把每一块料用到位。\n",
+            "落叶松木业2027年经营要点",
+        ),
+        ("We want to waste less wood.\n\nThe rest follows from that, says the board of Larch Mills.\n", None),
+    ],
+)
+def test_the_first_line_alone_names_the_document(text: str, title: str | None) -> None:
+    assert read(text).title == title

@@ -15,7 +15,6 @@ from web.api.openapi import problems, with_headers
 from web.api.revisions import ExpectedRevision, agreed
 from web.api.sets import SET, set_answer
 from web.api.shapes import Person
-from web.sources import documents_of
 from web.state import LanguageHere, SettingsHere, StoreHere
 
 router = APIRouter(prefix="/drafts", tags=["drafts"])
@@ -57,7 +56,7 @@ def approve(
     okr_set, at = draft.okr_set, pipeline.now()
     for each in asked.waivers:
         okr_set = editing.waive(okr_set, each.rule, each.reason, item=each.item, field=each.field, by=asked.by, at=at)
-    report = pipeline.check(okr_set, documents_of(store, okr_set), settings, messages=language, at_approval=True)
+    report = pipeline.check(okr_set, store.documents_of(okr_set), settings, messages=language, at_approval=True)
     version = store.next_version(draft_id)
     approved = approval.approve(okr_set, report, by=asked.by, note=asked.note, at=at, version=version)
     kept = store.approve(draft_id, approved, expected_revision=revision)

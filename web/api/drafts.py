@@ -19,7 +19,6 @@ from web.api.exports import FILE, export_answer
 from web.api.openapi import COMPONENT, answers, problems, with_headers
 from web.api.revisions import ExpectedRevision, agreed, etag
 from web.api.shapes import Limit, Listing, Offset, Person, Search, listing
-from web.sources import documents_of
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter(prefix="/drafts", tags=["drafts"])
@@ -128,7 +127,7 @@ def report(
 ) -> Response:
     """Everything found in the draft; with `at_approval`, as approval will see it."""
     okr_set = store.draft(draft_id).okr_set
-    documents = documents_of(store, okr_set)
+    documents = store.documents_of(okr_set)
     found = pipeline.check(okr_set, documents, settings, messages=messages, at_approval=at_approval)
     return json_answer(report_to_json(found))
 

@@ -21,7 +21,6 @@ from web.pages.person import given_name, name_cookie
 from web.pages.review_page import ExceptionGiven, exceptions_of, listed_apart
 from web.pages.source_marks import Marks
 from web.render import render, url
-from web.sources import documents_of
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter()
@@ -75,7 +74,7 @@ def approve(
 ) -> Response:
     """Approve the revision the person saw; what stands in the way is shown with everything they typed."""
     draft = store.draft(draft_id)
-    report = pipeline.check(draft.okr_set, documents_of(store, draft.okr_set), settings, at_approval=True)
+    report = pipeline.check(draft.okr_set, store.documents_of(draft.okr_set), settings, at_approval=True)
     try:
         approved = approval.approve(
             draft.okr_set,
@@ -107,7 +106,7 @@ def _page(
     request: Request, settings: Settings, store: Store, draft: Draft, by: str, note: str, trouble: Trouble | None
 ) -> ApprovePage:
     okr_set, here = draft.okr_set, current_language()
-    report = pipeline.check(okr_set, documents_of(store, okr_set), settings, messages=here, at_approval=True)
+    report = pipeline.check(okr_set, store.documents_of(okr_set), settings, messages=here, at_approval=True)
     deck = Deck(draft, report, Marks(okr_set), settings, Typed())
     return ApprovePage(
         frame=frame(request, settings),

@@ -10,7 +10,6 @@ from assistant.records import Finding, OkrSet, items
 from assistant.settings import Settings
 from assistant.store import Store
 from web.pages.controls import TEXT_FIELD
-from web.sources import documents_of
 
 
 def fix_changes(do: str, okr_set: OkrSet, store: Store, settings: Settings) -> list[dict[str, Any]]:
@@ -19,7 +18,7 @@ def fix_changes(do: str, okr_set: OkrSet, store: Store, settings: Settings) -> l
     Raises nothing: where the finding is no longer there, nothing is left to fix.
     """
     _, rule, item_id, field, start = (*do.split("|"), "", "", "", "")[:5]
-    report = pipeline.check(okr_set, documents_of(store, okr_set), settings)
+    report = pipeline.check(okr_set, store.documents_of(okr_set), settings)
     for finding in report.all_findings:
         place = (finding.rule, finding.item or "", finding.field or "", _start(finding))
         if place == (rule, item_id, field, start) and finding.fix:

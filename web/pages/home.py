@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fastapi import APIRouter, Request
@@ -91,9 +91,10 @@ def home(
     request: Request, settings: SettingsHere, store: StoreHere, example: str | None = None, again: str | None = None
 ) -> HTMLResponse:
     """Empty, with an example in it, or with the text of an earlier draft to start `again` from."""
-    wish = Wish()
+    # Most who come with a strategy text plan for the whole of their organisation: the default period is then the year.
+    wish = Wish(level="company")
     if chosen := sample(example) if example else None:
-        wish = Wish(text=chosen.text, title=chosen.title, level="company")
+        wish = replace(wish, text=chosen.text, title=chosen.title)
     elif again:
         wish = _earlier(store, again)
     return home_again(request, settings, wish)

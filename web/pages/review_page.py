@@ -25,7 +25,6 @@ from web.pages.person import given_name
 from web.pages.review_form import SET_NAME, Conflict, clean
 from web.pages.source_marks import Marks, SourceText
 from web.pages.values import Fact, clock, fact
-from web.sources import documents_of
 
 _SET_CHOICES = {
     "level": ("company", "department", "team", "individual"),
@@ -123,7 +122,7 @@ def review_page(
 ) -> ReviewPage:
     """The page of a draft. Not `whole`: without the source text, for a page that has it already."""
     okr_set, unsaved = draft.okr_set, unsaved or Typed()
-    documents, here = documents_of(store, okr_set), current_language()
+    documents, here = store.documents_of(okr_set), current_language()
     report = pipeline.check(okr_set, documents, settings, messages=here)
     at_approval = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
     marks = Marks(okr_set)
