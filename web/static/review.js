@@ -8,6 +8,7 @@ const status = form.querySelector(".status");
 const saved = new Map(); // name -> the value the server knows
 let timer = 0;
 let saving = false;
+let pressed = null; // the button pressed while a save was on its way
 
 // Fields of the set and its items are named "id.field"; boxes with a "|" belong to a button beside them.
 const isField = (element) => element.name?.includes(".") && !element.name.includes("|");
@@ -58,7 +59,16 @@ async function save() {
     timer = setTimeout(save, RETRY);
   } finally {
     saving = false;
+    if (pressed !== null) submitAs(pressed);
   }
+}
+
+/** Send the form by the button of this value; the button itself may have been replaced by a fresh one. */
+function submitAs(value) {
+  pressed = null;
+  leaving.release();
+  const button = [...form.elements].find((each) => each.type === "submit" && each.value === value);
+  form.requestSubmit(button);
 }
 
 /** Bring the page to what the server now says, without touching a field that is being typed in. */
@@ -83,6 +93,14 @@ function take(fresh, sent) {
 const leaving = guard(form, () => dirty().length > 0);
 sendsOnCtrlEnter(form);
 remember();
+
+// Leaving a field for a button saves the field first: sent together, the later of the two would come too late.
+form.addEventListener("submit", (event) => {
+  clearTimeout(timer);
+  if (!saving) return;
+  event.preventDefault();
+  pressed = event.submitter?.value ?? "save";
+});
 
 form.addEventListener("input", (event) => {
   if (!isField(event.target) || event.isComposing) return;
