@@ -8,14 +8,15 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from assistant import __version__
+from assistant import __version__, approval
 from assistant.document import Document
-from assistant.drafters import Brief, Drafter, Progress, Report, silent
+from assistant.drafters import Brief, Drafter, Level, Progress, Report, silent
 from assistant.grounding import cite, ground
 from assistant.lint import Options, lint_set
 from assistant.lint import Report as LintReport
+from assistant.period import default_period, parse_period
 from assistant.records import LanguageCode, OkrSet, Provenance
 from assistant.settings import Settings
 
@@ -58,6 +59,32 @@ def draft(
     )
 
 
+def brief_for(
+    document: Document,
+    settings: Settings,
+    *,
+    period: str | None = None,
+    language: LanguageCode | None = None,
+    level: Level | None = None,
+    objectives: int | None = None,
+    key_results: int | None = None,
+) -> Brief:
+    """What is asked for, with the defaults of DESIGN 5.1: the text's language, the next quarter or year.
+
+    Raises UsageError for a period that cannot be read.
+    """
+    return Brief(
+        period=parse_period(period, settings.fiscal_start)
+        if period
+        else default_period(settings.today, level, settings.fiscal_start),
+        language=language or document.language or settings.language or "en",
+        today=settings.today,
+        level=level,
+        objectives=objectives,
+        key_results=key_results,
+    )
+
+
 def check(
     okr_set: OkrSet,
     documents: Mapping[str, Document],
@@ -70,21 +97,50 @@ def check(
 
     `documents` by id; citations of a document that is not at hand cannot be checked and are not blamed.
     """
-    options = Options(
-        today=settings.today,
-        period=okr_set.period,
-        messages=messages or okr_set.language,
-        select=settings.rules.select,
-        ignore=settings.rules.ignore,
+    options = options_for(settings, messages=messages or okr_set.language)
+    return lint_set(okr_set, replace(options, period=okr_set.period, at_approval=at_approval), documents)
+
+
+def options_for(
+    settings: Settings,
+    *,
+    today: date | None = None,
+    period: str | None = None,
+    messages: LanguageCode | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+) -> Options:
+    """How to check, from the settings; what is given here wins. Raises UsageError for a period that cannot be read."""
+    return Options(
+        today=today or settings.today,
+        period=parse_period(period, settings.fiscal_start) if period else None,
+        messages=messages,
+        select=select or settings.rules.select,
+        ignore=ignore or settings.rules.ignore,
         glossary=settings.glossary,
         limits=settings.limits,
-        at_approval=at_approval,
     )
-    return lint_set(okr_set, options, documents)
+
+
+def approve(
+    okr_set: OkrSet,
+    documents: Mapping[str, Document],
+    settings: Settings,
+    *,
+    by: str,
+    note: str | None,
+    at: str,
+    version: int,
+    messages: LanguageCode | None = None,
+) -> OkrSet:
+    """The approved form of a set. Raises UsageError without a name, NotApprovable with everything that blocks."""
+    report = check(okr_set, documents, settings, messages=messages, at_approval=True)
+    return approval.approve(okr_set, report, by=by, note=note, at=at, version=version)
 
 
 def drafter_for(settings: Settings) -> Drafter:
-    """The drafter that the settings name. Raises UsageError where an endpoint lacks its model."""
+    """The drafter that the settings name. Raises UsageError for a prompt version that there is not,
+    ModelError where an endpoint lacks its model."""
     if settings.engine == "offline":
         from assistant.drafters.offline import OfflineDrafter
 
