@@ -36,8 +36,8 @@ def approve(okr_set: OkrSet, report: Report, *, by: str, note: str | None, at: s
         raise NotApprovable("The set has no objective.", "Add an objective with key results, then approve.")
     if blocking := blockers(report):
         raise NotApprovable(
-            "%(count)s things still block approval; the first: %(message)s",
-            "Mend them, confirm the numbers, or give a reason for an exception.",
+            "Points that still block approval: %(count)s. The first: %(message)s",
+            "Correct them, confirm the numbers, or give a reason for an exception.",
             values={"count": len(blocking), "message": blocking[0].message},
             findings=blocking,
         )

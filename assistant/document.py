@@ -44,7 +44,7 @@ _WORDS_TO_JUDGE = 12
 """With fewer words than these a text may be all names and figures: its language is then unknown, not refused."""
 
 MIXED_LANGUAGES = "Part of the text is in another language."
-MOSTLY_FURNITURE = "Most of the text looks like web-page furniture."
+MOSTLY_FURNITURE = "Most of the text looks like web-page menus and navigation."
 TRADITIONAL = "The text is in Traditional Chinese; words and numbers may be read wrongly."
 UNKNOWN_LANGUAGE = "The language of the text was not recognised."
 NOTICES = (MIXED_LANGUAGES, MOSTLY_FURNITURE, TRADITIONAL, UNKNOWN_LANGUAGE)
@@ -183,7 +183,7 @@ def _stored_text(raw: bytes | str, limits: Limits) -> str:
     if pages > limits.pages:
         raise TextRefused(
             "The text has %(pages)s pages; at most %(limit)s can be read at once.",
-            "Take the chapters that hold the strategy, or split the text in parts.",
+            "Use only the chapters that contain the strategy, or split the text into parts.",
             values={"pages": pages, "limit": limits.pages},
         )
     return text
@@ -192,14 +192,14 @@ def _stored_text(raw: bytes | str, limits: Limits) -> str:
 def _too_long(length: int, limits: Limits) -> TextRefused:
     return TextRefused(
         "The text is %(size)s bytes long; at most %(limit)s bytes can be read at once.",
-        "Take the chapters that hold the strategy, or split the text in parts.",
+        "Use only the chapters that contain the strategy, or split the text into parts.",
         values={"size": length, "limit": limits.text_bytes},
     )
 
 
 def _junk() -> TextRefused:
     return TextRefused(
-        "The text holds control characters, as the inside of a program or picture does.",
+        "The text contains control characters, as program and image files do.",
         "Open the file in the program that made it, and paste its text here.",
     )
 

@@ -102,8 +102,8 @@ def _apply_to_set(okr_set: OkrSet, change: Change, *, by: str, at: str) -> OkrSe
             return editing.set_detail(okr_set, _text(change, "field"), change.get("value"))
         case other:
             raise UsageError(
-                "“%(op)s” is no change this program knows.",
-                "It may be: %(allowed)s.",
+                "“%(op)s” is not a change this program knows.",
+                "It must be one of: %(allowed)s.",
                 values={"op": str(other)[:40], "allowed": ", ".join(OPERATIONS)},
             )
 

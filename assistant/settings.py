@@ -175,8 +175,8 @@ def _whole(name: str, value: Any, default: int, low: int, high: int) -> int:
 
 def _wrong(name: str, seen: object, allowed: str) -> UsageError:
     return UsageError(
-        "%(name)s is “%(seen)s”, which it cannot be.",
-        "It may be: %(allowed)s.",
+        "%(name)s is set to “%(seen)s”, which is not allowed.",
+        "It must be one of: %(allowed)s.",
         values={"name": name, "seen": str(seen)[:80], "allowed": allowed},
     )
 

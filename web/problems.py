@@ -42,22 +42,22 @@ _TITLES: Mapping[int, str] = {
     404: "There is nothing here",
     405: "This cannot be done here",
     406: "Not available in that form",
-    409: "This does not fit what is there",
+    409: "This conflicts with what is already there",
     410: "This is gone",
     412: "Somebody else saved first",
     413: "That is too much at once",
-    415: "This kind of content is not read here",
+    415: "This kind of content is not accepted here",
     422: "This cannot be used as it is",
     428: "Say which revision you changed",
     429: "Too many requests",
     500: "Something went wrong on our side",
     502: "The model could not answer",
-    503: "The machine cannot do this now",
+    503: "The service cannot do this right now",
 }
 _SENTENCES: Mapping[int, tuple[str, str]] = {
     400: ("The request could not be read.", "Check what was sent and try again."),
-    403: ("You may not do this.", "Go back to the first page."),
-    404: ("No page or record stands at this address.", "Check the address, or start from the first page."),
+    403: ("You are not allowed to do this.", "Go back to the home page."),
+    404: ("There is no page or record at this address.", "Check the address, or start from the home page."),
     405: ("This address does not take requests of that kind.", "The list of addresses says which it takes."),
     413: (
         "What you sent is larger than this service takes.",
@@ -70,8 +70,8 @@ _SENTENCES: Mapping[int, tuple[str, str]] = {
         "Read the draft and send its ETag as If-Match.",
     ),
     500: (
-        "Nobody foresaw this. What was saved before is still there.",
-        "Try again; if it stays, report the reference.",
+        "This was unexpected. What was saved before is still there.",
+        "Try again; if it happens again, report the reference.",
     ),
 }
 _FIELD_SENTENCES: Mapping[str, str] = {

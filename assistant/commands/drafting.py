@@ -133,7 +133,7 @@ def _summarise(okr_set: OkrSet, document: Document, notes: list[str], settings: 
     counts = okr_set.provenance.findings if okr_set.provenance else None
     if counts:
         say(
-            spoken("%(error)s errors, %(warning)s warnings, %(info)s remarks.", language),
+            spoken("Errors: %(error)s, warnings: %(warning)s, hints: %(info)s.", language),
             error=counts.error,
             warning=counts.warning,
             info=counts.info,

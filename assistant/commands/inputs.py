@@ -106,7 +106,7 @@ def pairs(given: tuple[str, ...], flag: str) -> list[tuple[str, str]]:
         left, equals, right = text.partition("=")
         if not equals or not left.strip():
             raise UsageError(
-                "%(flag)s %(text)s lacks its reason.",
+                "%(flag)s %(text)s needs a reason.",
                 "Write it as RULE=REASON.",
                 values={"flag": flag, "text": text[:60]},
             )

@@ -140,7 +140,7 @@ def validate(context: click.Context, file: str) -> None:
     found = problems(parse_json(read_bytes(file)), "okr-set.v1", language)
     for finding in found:
         click.echo(f"{finding.pointer or '/'}: {finding.message}")
-    say(spoken("%(count)s problems.", language) if found else spoken("The set is valid.", language), count=len(found))
+    say(spoken("Problems: %(count)s.", language) if found else spoken("The set is valid.", language), count=len(found))
     if found:
         context.exit(1)
 

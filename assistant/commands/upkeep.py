@@ -19,7 +19,7 @@ def backup(context: click.Context, file: Path) -> None:
     settings = settings_of(context)
     with Store.open(settings.data_dir) as store:
         store.backup(file)
-    say(spoken("The store is copied to %(path)s.", settings.language or "en"), path=file)
+    say(spoken("The store was copied to %(path)s.", settings.language or "en"), path=file)
 
 
 @click.command()
@@ -31,7 +31,7 @@ def restore(context: click.Context, file: Path) -> None:
 
     settings = settings_of(context)
     Store.restore(settings.data_dir, file)
-    say(spoken("The store is restored from %(path)s.", settings.language or "en"), path=file)
+    say(spoken("The store was restored from %(path)s.", settings.language or "en"), path=file)
 
 
 @click.command()

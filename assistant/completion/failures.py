@@ -66,7 +66,7 @@ def nothing_answers(address: str) -> ModelError:
 
 def not_an_address(address: str) -> ModelError:
     return ModelError(
-        "“%(address)s” is not an address of a model endpoint.",
+        "“%(address)s” is not the address of a model endpoint.",
         "OKR_BASE_URL should look like http://localhost:11434/v1.",
         values={"address": address},
     )
@@ -74,7 +74,7 @@ def not_an_address(address: str) -> ModelError:
 
 def connection_lost(address: str) -> ModelError:
     return ModelError(
-        "The connection to %(address)s broke off.",
+        "The connection to %(address)s was lost.",
         "Try again, or draft with the offline engine.",
         values={"address": address},
         permanent=False,
@@ -101,7 +101,7 @@ def not_compatible(address: str) -> ModelError:
 
 def garbled(address: str) -> ModelError:
     return ModelError(
-        "The answer of %(address)s could not be read.",
+        "The answer from %(address)s could not be read.",
         "Try again, or draft with the offline engine.",
         values={"address": address},
         permanent=False,
@@ -110,7 +110,7 @@ def garbled(address: str) -> ModelError:
 
 def no_key(address: str) -> ModelError:
     return ModelError(
-        "%(address)s wants a key, and none is set.",
+        "%(address)s needs a key, and none is set.",
         "Set OKR_API_KEY or OKR_API_KEY_FILE, or name a local endpoint with OKR_BASE_URL.",
         values={"address": address},
     )
@@ -118,7 +118,7 @@ def no_key(address: str) -> ModelError:
 
 def unusable_key() -> ModelError:
     return ModelError(
-        "The key holds characters that no key has.",
+        "The key contains characters that are not allowed in a key.",
         "Check OKR_API_KEY: paste the key again, without quotation marks or spaces.",
     )
 
@@ -177,7 +177,7 @@ def status_failure(
         )
     if status == 404:
         return ModelError(
-            "%(address)s knows no model “%(model)s”, or is not the right address (404).",
+            "%(address)s has no model “%(model)s”, or is not the right address (404).",
             "Check OKR_MODEL and OKR_BASE_URL; the address usually ends in /v1.",
             values={"address": address, "model": model},
         )
@@ -198,12 +198,12 @@ def status_failure(
         )
     if reason:
         return ModelError(
-            "%(address)s refused the question (%(status)d): %(reason)s",
+            "%(address)s refused the request (%(status)d): %(reason)s",
             "Check OKR_MODEL and OKR_BASE_URL, or choose another model.",
             values={"address": address, "status": status, "reason": reason},
         )
     return ModelError(
-        "%(address)s refused the question (%(status)d).",
+        "%(address)s refused the request (%(status)d).",
         "Check OKR_MODEL and OKR_BASE_URL, or choose another model.",
         values={"address": address, "status": status},
     )
@@ -212,7 +212,7 @@ def status_failure(
 def _busy(address: str, wait: float | None) -> ModelError:
     if wait is not None:
         return ModelError(
-            "The model at %(address)s is busy and asks to wait %(seconds)d seconds (429).",
+            "The model at %(address)s is busy and asks you to wait %(seconds)d seconds (429).",
             "Try again after that, or draft with the offline engine.",
             values={"address": address, "seconds": round(wait)},
             permanent=False,

@@ -170,8 +170,8 @@ def add(
         return replace(okr_set, objectives=(*okr_set.objectives, Objective(new_id, words))), new_id
     if kind not in _GROUPS:
         raise UsageError(
-            "“%(kind)s” is no kind of item.",
-            "It may be: %(allowed)s.",
+            "“%(kind)s” is not a kind of item.",
+            "It must be one of: %(allowed)s.",
             values={"kind": kind[:40], "allowed": "objective, key_result, kpi, initiative"},
         )
     parent = find(okr_set, parent_id or "")
@@ -262,8 +262,8 @@ def fill_down(okr_set: OkrSet, field: str, value: str) -> OkrSet:
     """Give `owner`, `frequency` or `data_source` to every item that has none, or only a proposed one."""
     if field not in FILLS_DOWN:
         raise UsageError(
-            "“%(field)s” cannot be filled down.",
-            "It may be: %(allowed)s.",
+            "“%(field)s” cannot be filled in for several lines at once.",
+            "It must be one of: %(allowed)s.",
             values={"field": field[:60], "allowed": ", ".join(FILLS_DOWN)},
         )
     for _, item in list(items(okr_set)):

@@ -38,7 +38,7 @@ def parse_value(
         if len(value) > LONGEST:
             raise UsageError(
                 "That is %(count)s characters long; a field holds %(most)s.",
-                "Shorten it, or split it over two items.",
+                "Shorten it, or split it into two items.",
                 values={"count": len(value), "most": LONGEST},
             )
     if value is None or value == "":
@@ -127,8 +127,8 @@ def _several(field: str, value: Any, choices: tuple[str, ...]) -> tuple[str, ...
 def _one_of(field: str, value: str, choices: tuple[str, ...]) -> str:
     if value not in choices:
         raise UsageError(
-            "“%(value)s” is no choice for %(field)s.",
-            "It may be: %(allowed)s.",
+            "“%(value)s” is not a choice for %(field)s.",
+            "It must be one of: %(allowed)s.",
             values={"value": value[:60], "field": field, "allowed": ", ".join(choices)},
         )
     return value

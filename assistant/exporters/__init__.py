@@ -40,7 +40,7 @@ def exporter(name: str) -> Exporter:
         return exporters()[name]
     except KeyError:
         raise UsageError(
-            "“%(format)s” is no export format.",
-            "It may be: %(allowed)s.",
+            "“%(format)s” is not an export format.",
+            "It must be one of: %(allowed)s.",
             values={"format": name[:40], "allowed": ", ".join(sorted(exporters()))},
         ) from None

@@ -239,7 +239,7 @@ def _mistake(job: Job, problem: Exception) -> AssistantError:
     frames = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(problem.__traceback__)]
     log.error("job %s: %s at %s", job.id, type(problem).__name__, " < ".join(reversed(frames)))
     return AssistantError(
-        "The draft broke off by a mistake in the program (%(kind)s).",
+        "Drafting was interrupted by an error in the program (%(kind)s).",
         "The text is kept. Try again; if it happens again, report the job %(job)s.",
         values={"kind": type(problem).__name__, "job": job.id},
     )

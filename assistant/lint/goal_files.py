@@ -30,12 +30,12 @@ def goals_in(path: str, raw: bytes, kind: Kind, language: LanguageCode | None) -
             values={"path": path, "byte": problem.start},
         ) from None
     if "\x00" in text:
-        raise InputError("%(path)s is no text.", "Give a file of goals, one a line.", values={"path": path})
+        raise InputError("%(path)s is not a text file.", "Use a file of goals, one per line.", values={"path": path})
     labelled = path.endswith(".jsonl") or (path == "-" and text.lstrip().startswith('{"'))
     lines = _labelled(path, text, language) if labelled else _plain(path, text, kind, language)
     goals = list(lines)
     if not goals:
-        raise InputError("There is no goal in %(path)s.", "Write one goal a line.", values={"path": path})
+        raise InputError("There is no goal in %(path)s.", "Write one goal per line.", values={"path": path})
     return goals
 
 
@@ -67,8 +67,8 @@ def _object(path: str, number: int, line: str) -> dict[str, Any]:
         data = None
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         raise InputError(
-            "%(path)s line %(line)s is no JSON object with a “text”.",
-            'Write one {"text": …} a line.',
+            "%(path)s, line %(line)s, is not a JSON object with a “text” field.",
+            'Write one {"text": …} per line.',
             values={"path": path, "line": number},
         )
     return data

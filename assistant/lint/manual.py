@@ -20,8 +20,8 @@ _TITLE: Texts = {
 }
 _INTRO: Texts = {
     "en": (
-        "What is checked, why, and how it looks wrong and right. An error blocks approval; a warning wants "
-        "a change or an exception with a reason; information blocks nothing. “Alone” is a single line, “in "
+        "What is checked and why, with wrong and right examples. An error blocks approval; a warning wants "
+        "a change or an exception with a reason; a hint blocks nothing. “Alone” is a single line, “in "
         "a set” a goal of a set."
     ),
     "nl": (
@@ -31,12 +31,12 @@ _INTRO: Texts = {
     ),
     "sv": (
         "Vad som kontrolleras, varför, och hur det ser ut när det är fel och rätt. Ett fel hindrar "
-        "godkännande; en varning kräver en ändring eller ett undantag med skäl; information hindrar inget. "
+        "godkännande; en varning kräver en ändring eller ett undantag med skäl; en upplysning hindrar inget. "
         "”Ensam” är en enstaka rad, ”i en uppsättning” ett mål i en uppsättning."
     ),
     "vi": (
         "Kiểm tra những gì, vì sao, thế nào là sai và đúng. Lỗi chặn phê duyệt; cảnh báo cần sửa hoặc có "
-        "ngoại lệ kèm lý do; thông tin không chặn gì. “Riêng lẻ” là một dòng đơn, “trong bộ” là mục tiêu "
+        "ngoại lệ kèm lý do; lưu ý không chặn gì. “Riêng lẻ” là một dòng đơn, “trong bộ” là mục tiêu "
         "thuộc một bộ."
     ),
     "zh": (
@@ -50,7 +50,7 @@ _WRONG: Texts = {"en": "Not like this", "nl": "Niet zo", "sv": "Inte så här", 
 _RIGHT: Texts = {"en": "Like this", "nl": "Wel zo", "sv": "Så här", "vi": "Nên", "zh": "应这样写"}
 _SKETCH: Texts = {
     "en": (
-        "Where a rule looks at a whole set, its examples are sketches: one line an item, marked O "
+        "Where a rule looks at a whole set, its examples are sketches: one line per item, marked O "
         "(objective), KR (key result), KPI, THEME, DOC (source text), PERIOD or LEVEL, with further fields "
         "in brackets."
     ),

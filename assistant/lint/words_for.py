@@ -11,7 +11,7 @@ Texts = Mapping[LanguageCode, str]
 SEVERITIES: Mapping[Severity, Texts] = {
     "error": {"en": "error", "nl": "fout", "sv": "fel", "vi": "lỗi", "zh": "错误"},
     "warning": {"en": "warning", "nl": "waarschuwing", "sv": "varning", "vi": "cảnh báo", "zh": "警告"},
-    "info": {"en": "information", "nl": "informatie", "sv": "information", "vi": "thông tin", "zh": "提示"},
+    "info": {"en": "hint", "nl": "tip", "sv": "upplysning", "vi": "lưu ý", "zh": "提示"},
 }
 WHOLE_SET: Texts = {
     "en": "The set as a whole",

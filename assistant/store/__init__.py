@@ -82,7 +82,7 @@ class Store(Documents, ApprovedSets, Library, Answers, Jobs, Audit, Upkeep):
             except OSError as problem:
                 raise MachineRefused(
                     "The folder %(path)s cannot be made: %(problem)s.",
-                    "Point OKR_DATA_DIR to a folder that can be written.",
+                    "Point OKR_DATA_DIR to a folder that can be written to.",
                     values={"path": str(data_dir), "problem": problem.strerror or str(problem)},
                 ) from problem
         connections = Connections(path, read_only=read_only, pragmas=pragmas)

@@ -115,7 +115,7 @@ class Connections:
     def __init__(self, path: Path, *, read_only: bool = False, pragmas: Mapping[str, int] | None = None) -> None:
         if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
             raise MachineRefused(
-                "This Python brings SQLite %(version)s; the store needs 3.37 or newer.",
+                "This Python comes with SQLite %(version)s; the store needs 3.37 or newer.",
                 "Install a newer Python.",
                 values={"version": sqlite3.sqlite_version},
             )

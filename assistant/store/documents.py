@@ -41,7 +41,7 @@ class Documents(Shelf):
                 )
             elif row[1] is not None:
                 raise UsageError(
-                    "This text was erased from the store on request and is not taken in again.",
+                    "This text was erased from the store on request and cannot be added again.",
                     "Use another version of the text, or a store of its own.",
                 )
             else:

@@ -155,7 +155,7 @@ class Drafts(Shelf):
         """Take the draft out of every list until `restore_draft`. Raises UsageError for an approved one, NotFound."""
         with self._connections.writing() as db:
             if self._head(db, draft_id).approved:
-                raise UsageError("An approved set stays.", "Start its next version instead.")
+                raise UsageError("An approved set cannot be changed or discarded.", "Start its next version instead.")
             self._set_discarded(db, draft_id, self._now(), author)
 
     def restore_draft(self, draft_id: str, *, author: str) -> Draft:

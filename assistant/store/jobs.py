@@ -75,7 +75,7 @@ class Jobs(Shelf):
         with self._connections.writing() as db:
             for row in list(db.query(f"SELECT * FROM jobs WHERE {_GIVEN_UP}", {"now": now})):  # noqa: S608
                 given_up = Failure(
-                    "The work was started %(count)s times and broke off each time.",
+                    "The work was started %(count)s times and was interrupted each time.",
                     "Try again; with a long text, try a part of it.",
                     {"count": row["attempts"]},
                 )

@@ -86,7 +86,9 @@ def _validate(fresh: Path, backup: Path) -> None:
             with connections.reading() as db:
                 if not is_store(db):
                     raise InputError(
-                        "%(path)s is no backup of this program.", "Choose another file.", values={"path": str(backup)}
+                        "%(path)s is not a backup made by this program.",
+                        "Choose another file.",
+                        values={"path": str(backup)},
                     )
             migrate(connections)
             with connections.reading() as db:
@@ -104,7 +106,7 @@ def _companions(file: Path) -> tuple[Path, ...]:
 
 def _unsound(backup: Path, problem: AssistantError) -> InputError:
     return InputError(
-        "%(path)s is no sound backup: %(problem)s",
+        "%(path)s is not an intact backup: %(problem)s",
         "Choose another backup; the store was left as it is.",
         values={"path": str(backup), "problem": str(problem)},
     )

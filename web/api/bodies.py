@@ -47,8 +47,8 @@ async def json_body(request: Request) -> Any:
         return plain(data) if isinstance(data, dict | list) else data
     except ValueError as problem:
         raise NotASet(
-            "This is no JSON: %(problem)s.",
-            "Give a file that “export --format json” wrote.",
+            "This is not valid JSON: %(problem)s.",
+            "Use a file written by “export --format json”.",
             values={"problem": type(problem).__name__},
         ) from None
 

@@ -30,7 +30,7 @@ _DESCRIPTIONS: Mapping[int, str] = {
     428: "No If-Match header",
     500: "Nobody foresaw this; `reference` is in the log",
     502: "The model failed",
-    503: "The machine cannot do this now",
+    503: "The service cannot do this right now",
 }
 ANY_ROUTE = (400, 422, 500, 503)
 UNSAFE_ROUTE = (403, 413)

@@ -110,7 +110,7 @@ def _goals(text: str) -> tuple[Pasted, ...]:
         raise TextRefused("There are no goals to check.", "Paste at least one line.")
     if len(found) > MOST_LINES:
         raise TextRefused(
-            "These are %(count)s lines; at most %(most)s can be checked at once.",
+            "There are %(count)s lines; at most %(most)s can be checked at once.",
             "Check them in parts.",
             values={"count": len(found), "most": MOST_LINES},
         )

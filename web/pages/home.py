@@ -170,4 +170,4 @@ def _automatic(today: date, fiscal_start: int) -> str:
     """What the automatic choice comes down to."""
     coming, year = default_period(today, None, fiscal_start), default_period(today, "company", fiscal_start)
     values = {"quarter": coming.label, "year": year.label}
-    return _("Automatic means %(quarter)s, for a company %(year)s.", None, values)
+    return _("Automatic means %(quarter)s, or %(year)s for a whole company.", None, values)

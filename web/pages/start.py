@@ -92,7 +92,7 @@ def _how_many(typed: str) -> int | None:
         return None
     if not words.isdecimal() or not 1 <= int(words) <= MOST_ITEMS:
         raise UsageError(
-            "“%(seen)s” is no number of items.",
+            "“%(seen)s” is not a valid number of items.",
             "Write a whole number from 1 to %(most)s, or leave it empty.",
             values={"seen": words[:40], "most": MOST_ITEMS},
         )

@@ -186,7 +186,7 @@ def _assumed(item: Item, assumption: Assumption) -> Value:
         assumption.field,
         field_label(assumption.field),
         shown(item, assumption.field),
-        reason=assumption.reason or _("No sentence of the source says this."),
+        reason=assumption.reason or _("No sentence in the source says this."),
         confirmed_by=assumption.confirmed_by,
         empty=getattr(item, assumption.field, None) is None,
     )

@@ -24,6 +24,6 @@ def refuse_unsafe_bind(host: str, insecure: bool) -> None:
         return
     raise MachineRefused(
         "The service has no login, and everyone who reaches %(host)s could read and approve every set.",
-        "Serve on 127.0.0.1, or add --insecure-no-auth if everyone on that network may.",
+        "Serve on 127.0.0.1, or add --insecure-no-auth if everyone on that network is allowed to.",
         values={"host": host},
     )

@@ -31,9 +31,9 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "One exception breaks an absolute goal, and the last few per cent often cost more than all the others.",
-        "nl": "Eén uitzondering breekt een absoluut doel, en de laatste procenten kosten vaak meer dan de rest.",
+        "nl": "Met één uitzondering is een absoluut doel al gemist, en de laatste procenten kosten vaak meer dan de rest.",
         "sv": "Ett enda undantag spräcker ett absolut mål, och de sista procenten kostar ofta mer än resten.",
-        "vi": "Chỉ một ngoại lệ là mục tiêu tuyệt đối thất bại, và vài phần trăm cuối thường tốn hơn cả phần còn lại.",
+        "vi": "Chỉ cần một trường hợp sai lệch là không đạt chỉ tiêu tuyệt đối, và vài phần trăm cuối thường tốn hơn cả phần còn lại.",
         "zh": "一个例外就会让绝对目标落空，而最后几个百分点的代价往往超过其余全部。",
     },
     message={

@@ -39,10 +39,10 @@ RULE = Rule(
     set="info",
     applies_to=("key_result", "objective", "kpi"),
     why={
-        "en": "Whoever reads the later day will be surprised on the earlier one.",
-        "nl": "Wie de latere dag leest, wordt op de eerdere verrast.",
-        "sv": "Den som läser det senare datumet blir överraskad på det tidigare.",
-        "vi": "Ai hiểu theo ngày muộn hơn sẽ bị bất ngờ vào ngày sớm hơn.",
+        "en": "Whoever reads it as the later date will be caught out by the earlier one.",
+        "nl": "Wie de latere datum leest, wordt verrast als de eerdere bedoeld was.",
+        "sv": "Den som tolkar det som det senare datumet blir överrumplad när det tidigare infaller.",
+        "vi": "Người hiểu theo ngày muộn hơn sẽ bị động khi đến ngày sớm hơn.",
         "zh": "按较晚日期理解的人，到了较早的那天会措手不及。",
     },
     message={

@@ -21,10 +21,10 @@ RULE = Rule(
     applies_to=("key_result", "kpi"),
     why={
         "en": "From 10%, “by 5%” leads to 5% (points) or to 9.5% (relative): two very different results.",
-        "nl": "Vanaf 10% leidt ‘met 5%’ tot 5% (procentpunten) of tot 9,5% (relatief): twee heel verschillende uitkomsten.",
-        "sv": "Från 10 % leder ”med 5 %” till 5 % (procentenheter) eller till 9,5 % (relativt): två helt olika resultat.",
+        "nl": "Bij een startwaarde van 10% leidt een daling ‘met 5%’ tot 5% (procentpunten) of tot 9,5% (relatief): twee heel verschillende uitkomsten.",
+        "sv": "En minskning ”med 5 %” från 10 % ger antingen 5 % (procentenheter) eller 9,5 % (relativt): två helt olika resultat.",
         "vi": "Từ 10%, “giảm 5%” có thể thành 5% (điểm phần trăm) hoặc 9,5% (tương đối): hai kết quả rất khác nhau.",
-        "zh": "从10%出发，“5%”可能指降到5%（百分点），也可能指降到9.5%（相对值），两者相差很大。",
+        "zh": "以10%为起点，“降低5%”可能指降到5%（按百分点），也可能指降到9.5%（按相对值），两者相差很大。",
     },
     message={
         "en": "“{found}” of a rate can mean percentage points or a relative change. Write both values, for example “from 10% to 5%”.",

@@ -36,7 +36,7 @@ RULE = Rule(
     applies_to=("objective", "key_result", "kpi"),
     why={
         "en": "What the text does not say was assumed; only a person can turn an assumption into a decision.",
-        "nl": "Wat de tekst niet zegt is aangenomen; alleen een mens kan van een aanname een besluit maken.",
+        "nl": "Wat de tekst niet zegt, is aangenomen; alleen een mens kan van een aanname een besluit maken.",
         "sv": "Det som texten inte säger har antagits; bara en människa kan göra ett antagande till ett beslut.",
         "vi": "Điều văn bản không nói thì được giả định; chỉ con người mới biến giả định thành quyết định.",
         "zh": "文中没有的内容是假设出来的；只有人才能把假设变成决定。",

@@ -36,7 +36,7 @@ RULE = Rule(
     why={
         "en": "A name alone leaves open what is counted and what would be good; two people will report two figures.",
         "nl": "Een naam alleen laat open wat je telt en wat goed is; twee mensen rapporteren dan twee cijfers.",
-        "sv": "Ett namn ensamt lämnar öppet vad som räknas och vad som är bra; två personer rapporterar två siffror.",
+        "sv": "Bara ett namn säger inte vad som räknas eller vad som är bra; två personer rapporterar två olika siffror.",
         "vi": "Chỉ có tên thì chưa rõ đếm cái gì và thế nào là tốt; hai người sẽ báo cáo hai con số.",
         "zh": "只有名称，看不出统计什么、多少算好；两个人会报出两个数字。",
     },
@@ -60,7 +60,7 @@ RULE = Rule(
         "sv": ("Beläggning över 80 % under Q2 2027", "Genomsnittlig ombordstigningstid, veckovis enligt loggen"),
         "vi": (
             "Tỷ lệ lấp đầy ghế trên 80% trong quý 2 năm 2027",
-            "Thời gian lên tàu trung bình, đo hàng tuần bằng cảm biến",
+            "Thời gian lên tàu trung bình, đo hằng tuần bằng cảm biến",
         ),
         "zh": ("2027年第二季度上座率高于80%", "平均登船时长，每周由闸机系统统计"),
     },

@@ -30,7 +30,7 @@ RULE = Rule(
         "en": "A yes-or-no result shows no progress until the last day, and says nothing about its effect.",
         "nl": "Een ja-of-nee-resultaat laat tot de laatste dag geen voortgang zien en zegt niets over het effect.",
         "sv": "Ett ja-eller-nej-resultat visar inga framsteg förrän sista dagen och säger inget om effekten.",
-        "vi": "Kết quả kiểu có hay không chẳng cho thấy tiến độ đến ngày cuối và không nói gì về tác dụng.",
+        "vi": "Kết quả kiểu “có hay không” không cho thấy tiến độ nào cho đến ngày cuối và không nói gì về tác dụng.",
         "zh": "非此即彼的结果到最后一天都看不出进展，也说明不了效果。",
     },
     message={
@@ -45,7 +45,7 @@ RULE = Rule(
         "nl": ("Dienstregelingsapp 100% gereed", "Versie 2.0 van de dienstregeling"),
         "sv": ("Tidtabellsappen 100 % färdig", "Version 2.0 av tidtabellen"),
         "vi": ("Ứng dụng lịch tàu hoàn thành 100%", "Phiên bản 2.0 của lịch tàu"),
-        "zh": ("时刻表应用100%完成", "时刻表2.0版本"),
+        "zh": ("时刻表手机应用100%完成", "时刻表2.0版本"),
     },
     good={
         "en": ("Raise tickets bought in the app from 30% to 60%", "Raise completed inspections from 70% to 95%"),
@@ -58,7 +58,7 @@ RULE = Rule(
             "Öka andelen genomförda besiktningar från 70 % till 95 %",
         ),
         "vi": ("Tăng tỷ lệ vé mua qua ứng dụng từ 30% lên 60%", "Tăng tỷ lệ đợt kiểm tra hoàn thành từ 70% lên 95%"),
-        "zh": ("将应用购票占比从30%提高到60%", "将检查完成率从70%提高到95%"),
+        "zh": ("将手机应用购票占比从30%提高到60%", "将检查完成率从70%提高到95%"),
     },
     check=_check,
 )

@@ -22,7 +22,7 @@ RULE = Rule(
     why={
         "en": "What should stay as it is needs watching, not an objective; objectives are for what must change.",
         "nl": "Wat moet blijven zoals het is, houd je in de gaten; een doelstelling is er voor wat moet veranderen.",
-        "sv": "Det som ska förbli som det är behöver bevakas, inte ett mål; mål är till för det som måste ändras.",
+        "sv": "Det som ska förbli som det är behöver bevakning, inte ett mål; mål är till för det som måste ändras.",
         "vi": "Điều cần giữ nguyên thì chỉ cần theo dõi; mục tiêu dành cho điều phải thay đổi.",
         "zh": "需要保持不变的事情只要盯住就行；目标是为必须改变的事情设的。",
     },

@@ -53,10 +53,10 @@ RULE = Rule(
             "En tidtabell som låter öborna arbeta på fastlandet",
         ),
         "vi": (
-            "Tuyến hàng và tuyến khách dùng chung một kế hoạch thủy thủ",
+            "Tuyến hàng và tuyến khách dùng chung một kế hoạch bố trí thủy thủ",
             "Lịch tàu giúp cư dân đảo đi làm ở đất liền",
         ),
-        "zh": ("货运与客运航线共用一套船员计划", "让岛民可以每天到岸上上班的时刻表"),
+        "zh": ("货运与客运航线共用一套船员排班表", "让岛民每天都能到对岸上班的时刻表"),
     },
     check=_check,
 )

@@ -34,7 +34,7 @@ RULE = Rule(
     applies_to=("key_result", "kpi"),
     why={
         "en": "A value that cannot occur is a slip of the pen or a wrong unit; the goal could never be reached.",
-        "nl": "Een waarde die niet kan voorkomen is een schrijffout of een verkeerde eenheid; het doel is nooit te halen.",
+        "nl": "Een waarde die niet kan voorkomen, is een schrijffout of heeft een verkeerde eenheid; het doel is nooit te halen.",
         "sv": "Ett värde som inte kan förekomma är ett skrivfel eller en felaktig enhet; målet kan aldrig nås.",
         "vi": "Giá trị không thể xảy ra là do viết nhầm hoặc sai đơn vị; mục tiêu như vậy không bao giờ đạt được.",
         "zh": "不可能出现的数值要么是笔误，要么是单位错了；这样的目标永远无法达成。",

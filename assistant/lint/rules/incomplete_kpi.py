@@ -35,11 +35,11 @@ RULE = Rule(
     set="warning",
     applies_to=("kpi",),
     why={
-        "en": "A KPI can be followed only when people know what to reach, by when, where the figure comes from and how often.",
+        "en": "A KPI can be tracked only when people know what to aim for, by when, where the figure comes from and how often it is measured.",
         "nl": "Een KPI is pas te volgen als je weet wat je wilt halen, wanneer, waar het cijfer vandaan komt en hoe vaak.",
         "sv": "En KPI går att följa först när man vet vad som ska nås, när, varifrån siffran kommer och hur ofta.",
         "vi": "KPI chỉ theo dõi được khi biết cần đạt gì, khi nào, số liệu lấy từ đâu và bao lâu một lần.",
-        "zh": "只有知道要达到多少、何时达到、数据从哪来、多久看一次，KPI才能跟踪。",
+        "zh": "只有知道要达到多少、何时达到、数据从哪来、多久看一次，指标才能跟踪。",
     },
     message={
         "en": "“{text}” lacks: {missing}. Add what is missing.",
@@ -64,13 +64,13 @@ RULE = Rule(
         "en": ("Waiting time at the quay under 20 minutes", "Raise winter bookings by 15% by next month"),
         "nl": ("Wachttijd op de kade onder 20 minuten", "Winterboekingen verhogen met 15% vóór eind volgende maand"),
         "sv": ("Väntetid vid kajen under 20 minuter", "Öka vinterbokningarna med 15 % till nästa månad"),
-        "vi": ("Thời gian chờ tại bến dưới 20 phút", "Tăng 15% lượt đặt vé mùa đông trước tháng sau"),
+        "vi": ("Thời gian chờ tại bến dưới 20 phút", "Tăng 15% lượt đặt vé mùa đông đến hết tháng sau"),
         "zh": ("码头等待时间低于20分钟", "下个月前冬季预订量增长15%"),
     },
     good={
         "en": (
             "Waiting time at the quay under 20 minutes in Q2 2027, weekly from the gate system",
-            "Winter bookings to 1400 by 31 March 2027, measured in the booking system every month",
+            "Winter bookings to 1,400 by 31 March 2027, measured in the booking system every month",
         ),
         "nl": (
             "Wachttijd op de kade onder 20 minuten in Q2 2027, wekelijks uit het poortsysteem, bron: logboek",
@@ -81,8 +81,8 @@ RULE = Rule(
             "Vinterbokningar till 1400 senast den 31 mars 2027, mäts i CRM varje månad",
         ),
         "vi": (
-            "Thời gian chờ tại bến dưới 20 phút trong quý 2 năm 2027, theo dõi hàng tuần bằng hệ thống cổng",
-            "Đạt 1400 lượt đặt vé trước ngày 31/3/2027, thống kê hàng tháng trong CRM",
+            "Thời gian chờ tại bến dưới 20 phút trong quý 2 năm 2027, theo dõi hằng tuần bằng hệ thống cổng soát vé",
+            "Đạt 1400 lượt đặt vé trước ngày 31/3/2027, thống kê hằng tháng trong CRM",
         ),
         "zh": (
             "2027年第二季度码头等待时间低于20分钟，每周从闸机系统统计",

@@ -19,10 +19,10 @@ RULE = Rule(
     set="info",
     applies_to=("set",),
     why={
-        "en": "Goals tied to pay are set low and reported high, and measuring a person needs that person's say.",
-        "nl": "Doelen die aan beloning hangen worden laag gesteld en hoog gerapporteerd, en wie iemand meet, hoort die mee te laten praten.",
+        "en": "Goals tied to pay are set low and reported high, and people should have a say in how they are measured.",
+        "nl": "Doelen die aan beloning zijn gekoppeld, worden laag gesteld en hoog gerapporteerd; en wie op een doel wordt beoordeeld, hoort erover mee te praten.",
         "sv": "Mål som knyts till lön sätts lågt och rapporteras högt, och den som mäts ska ha ett ord med i laget.",
-        "vi": "Mục tiêu gắn với lương thì đặt thấp, báo cáo cao; và đo lường một người thì cần có ý kiến của người đó.",
+        "vi": "Mục tiêu gắn với lương thường bị đặt thấp và báo cáo cao; còn khi đo lường một cá nhân, người đó phải được nêu ý kiến.",
         "zh": "与薪酬挂钩的目标会定低、报高；衡量一个人，也应当听取本人的意见。",
     },
     message={

@@ -36,7 +36,7 @@ RULE = Rule(
     set="info",
     applies_to=("set",),
     why={
-        "en": "The program follows no orders from a document; but somebody may have put this sentence there on purpose.",
+        "en": "The program follows no instructions found in a document, but somebody may have put this sentence there on purpose.",
         "nl": "Het programma volgt geen opdrachten uit een document; maar iemand kan deze zin er met opzet in hebben gezet.",
         "sv": "Programmet följer inga order från ett dokument; men någon kan ha lagt dit meningen med avsikt.",
         "vi": "Chương trình không làm theo lệnh trong tài liệu; nhưng có thể ai đó đã cố ý chèn câu này vào.",

@@ -25,11 +25,11 @@ RULE = Rule(
     set="warning",
     applies_to=("objective",),
     why={
-        "en": "One measure is easily gamed and says half; with a long list nobody knows what matters.",
-        "nl": "Eén maat is makkelijk te sturen en zegt maar de helft; bij een lange lijst weet niemand wat telt.",
-        "sv": "Ett enda mått är lätt att styra och säger bara hälften; med en lång lista vet ingen vad som räknas.",
-        "vi": "Một thước đo thì dễ làm đẹp và chỉ nói một nửa; danh sách dài thì không ai biết điều gì quan trọng.",
-        "zh": "只有一个指标容易被做数，也只说明一半；清单太长，没有人知道什么重要。",
+        "en": "One measure is easily gamed and tells only half the story; with a long list nobody knows what matters.",
+        "nl": "Eén maatstaf is makkelijk te sturen en zegt maar de helft; bij een lange lijst weet niemand wat telt.",
+        "sv": "Ett enda mått är lätt att manipulera och säger bara hälften; med en lång lista vet ingen vad som räknas.",
+        "vi": "Chỉ một thước đo thì số liệu dễ bị làm đẹp và chỉ nói lên một nửa sự việc; danh sách dài thì không ai biết điều gì quan trọng.",
+        "zh": "只有一个关键结果，容易被刷数据，也只能说明一半；清单太长，没有人知道什么重要。",
     },
     message={
         "en": "“{text}” has {count} key results. {least} to {most} work best.",

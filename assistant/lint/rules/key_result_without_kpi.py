@@ -24,7 +24,7 @@ RULE = Rule(
         "nl": "Een KPI zegt waar het cijfer vandaan komt en hoe vaak; zonder KPI is voortgang een mening.",
         "sv": "En KPI säger varifrån siffran kommer och hur ofta; utan den blir framsteg en åsikt.",
         "vi": "KPI cho biết số liệu lấy từ đâu và bao lâu một lần; thiếu nó, tiến độ chỉ là cảm nhận.",
-        "zh": "KPI说明数据从哪来、多久看一次；没有它，进展只是各说各话。",
+        "zh": "指标说明数据从哪来、多久看一次；没有它，进展只是各说各话。",
     },
     message={
         "en": "No KPI measures “{text}”. Add one with its source and frequency.",

@@ -32,10 +32,10 @@ RULE = Rule(
     applies_to=("kpi",),
     why={
         "en": "A KPI earns its place by saying how, from where and how often the key result is measured.",
-        "nl": "Een KPI verdient zijn plek door te zeggen hoe, waaruit en hoe vaak je het kernresultaat meet.",
+        "nl": "Een KPI verdient zijn plek door te zeggen hoe, met welke bron en hoe vaak je het kernresultaat meet.",
         "sv": "En KPI förtjänar sin plats genom att säga hur, varifrån och hur ofta nyckelresultatet mäts.",
         "vi": "KPI có ích khi cho biết kết quả then chốt được đo thế nào, từ đâu và bao lâu một lần.",
-        "zh": "KPI的价值在于说明关键结果怎样衡量、数据从哪来、多久看一次。",
+        "zh": "指标的价值在于说明关键结果怎样衡量、数据从哪来、多久看一次。",
     },
     message={
         "en": "“{text}” repeats {other} and adds nothing. Add a formula, a source or a frequency.",

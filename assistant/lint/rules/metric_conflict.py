@@ -39,7 +39,7 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "Two targets for one metric cannot both guide the work; whoever reaches one misses the other.",
-        "nl": "Twee streefwaarden voor één maat kunnen niet allebei sturen; wie de ene haalt, mist de andere.",
+        "nl": "Twee streefwaarden voor één maatstaf kunnen niet allebei sturen; wie de ene haalt, mist de andere.",
         "sv": "Två målvärden för ett mått kan inte båda styra; den som når det ena missar det andra.",
         "vi": "Hai chỉ tiêu cho cùng một chỉ số không thể cùng dẫn dắt; đạt cái này thì hụt cái kia.",
         "zh": "同一指标的两个目标值无法同时指导工作；达到一个就会错过另一个。",

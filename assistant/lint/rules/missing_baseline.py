@@ -37,10 +37,10 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "Without the present value nobody can see how big the step is, or how far along you are.",
-        "nl": "Zonder huidige waarde ziet niemand hoe groot de stap is of hoe ver je bent.",
+        "nl": "Zonder startwaarde ziet niemand hoe groot de stap is of hoe ver je bent.",
         "sv": "Utan dagens värde ser ingen hur stort steget är eller hur långt ni har kommit.",
-        "vi": "Không có giá trị hiện tại thì không ai thấy bước tiến lớn cỡ nào hay đã đi đến đâu.",
-        "zh": "没有现值，就看不出步子有多大，也看不出走到了哪里。",
+        "vi": "Không có giá trị ban đầu thì không ai thấy bước tiến lớn cỡ nào hay đã đi đến đâu.",
+        "zh": "没有基线值，就看不出步子有多大，也看不出走到了哪里。",
     },
     message={
         "en": "The target “{found}” has no start value. Add where it stands today, or “baseline unknown, to be established by …”.",

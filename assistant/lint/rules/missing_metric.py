@@ -26,9 +26,9 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "A number without a measure can be read as anything, and so reported as anything.",
-        "nl": "Een getal zonder maat kun je lezen als van alles, en dus ook rapporteren als van alles.",
+        "nl": "Een getal zonder maatstaf kan van alles betekenen, en dus ook als van alles worden gerapporteerd.",
         "sv": "En siffra utan mått kan tolkas som vad som helst, och därmed rapporteras som vad som helst.",
-        "vi": "Con số không có chỉ số thì hiểu thế nào cũng được, và báo cáo thế nào cũng xong.",
+        "vi": "Con số không gắn với chỉ số nào thì hiểu thế nào cũng được, và báo cáo thế nào cũng xong.",
         "zh": "没有指标的数字怎么理解都行，也就怎么汇报都行。",
     },
     message={

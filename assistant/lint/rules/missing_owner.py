@@ -29,7 +29,7 @@ RULE = Rule(
     why={
         "en": "What belongs to everybody is taken up by nobody; one name is enough.",
         "nl": "Wat van iedereen is, pakt niemand op; één naam is genoeg.",
-        "sv": "Det som är allas tar ingen tag i; ett namn räcker.",
+        "sv": "Det som är allas ansvar tar ingen tag i; ett namn räcker.",
         "vi": "Việc của mọi người thì không ai làm; chỉ cần một cái tên.",
         "zh": "人人有责等于无人负责；写一个名字就够了。",
     },
@@ -40,10 +40,10 @@ RULE = Rule(
         "vi": "Chưa có người phụ trách: {items}. Hãy nêu tên, hoặc điền chung cho tất cả.",
         "zh": "还没有负责人：{items}。请指定一位，或为全部填写同一位。",
     },
-    bad=in_five("PERIOD 2027-Q1\nO {o1}\nKR {punctual}", "PERIOD 2027-Q1\nO {o1} [owner=Noor]\nKR {punctual}"),
+    bad=in_five("PERIOD 2027-Q1\nO {o1}\nKR {punctual}", "PERIOD 2027-Q1\nO {o1} [owner=Lan]\nKR {punctual}"),
     good=in_five(
-        "PERIOD 2027-Q1\nO {o1} [owner=Noor]\nKR {punctual} [owner=Anh]",
-        "PERIOD 2027-Q1\nO {o3} [owner=Elin]\nKR {turnover} [owner=Elin]",
+        "PERIOD 2027-Q1\nO {o1} [owner=Lan]\nKR {punctual} [owner=Anh]",
+        "PERIOD 2027-Q1\nO {o3} [owner=Minh]\nKR {turnover} [owner=Minh]",
     ),
     survey=_survey,
 )

@@ -27,10 +27,10 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "Without a measurable end value nobody can tell whether the key result was reached.",
-        "nl": "Zonder meetbare eindwaarde kan niemand zeggen of het kernresultaat gehaald is.",
+        "nl": "Zonder meetbare streefwaarde kan niemand zeggen of het kernresultaat gehaald is.",
         "sv": "Utan ett mätbart slutvärde kan ingen säga om nyckelresultatet har nåtts.",
-        "vi": "Không có giá trị đích đo được thì không ai biết kết quả then chốt đã đạt hay chưa.",
-        "zh": "没有可衡量的终值，就没有人能判断关键结果是否达成。",
+        "vi": "Không có chỉ tiêu đo được thì không ai biết kết quả then chốt đã đạt hay chưa.",
+        "zh": "没有可衡量的目标值，就没有人能判断关键结果是否达成。",
     },
     message={
         "en": "“{text}” has no measurable end value. Write what is measured and to what value, for example “from 30 to 20 minutes”.",

@@ -44,7 +44,7 @@ RULE = Rule(
     applies_to=("objective", "key_result"),
     why={
         "en": "Two goals that mean the same are counted twice and drift apart in the reports.",
-        "nl": "Twee doelen die hetzelfde betekenen tellen dubbel en lopen in rapportages uit elkaar.",
+        "nl": "Twee doelen die hetzelfde betekenen, tellen dubbel en lopen in rapportages uiteen.",
         "sv": "Två mål som betyder samma sak räknas dubbelt och glider isär i rapporterna.",
         "vi": "Hai mục tiêu cùng nghĩa sẽ bị tính hai lần và lệch nhau trong báo cáo.",
         "zh": "两个意思相同的目标会被重复计算，汇报时还会出现偏差。",

@@ -22,10 +22,10 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "A key result is a change; a target equal to the start is reached before anyone begins.",
-        "nl": "Een kernresultaat is een verandering; een streefwaarde gelijk aan de start is al gehaald voor je begint.",
-        "sv": "Ett nyckelresultat är en förändring; ett målvärde lika med starten är nått innan någon har börjat.",
-        "vi": "Kết quả then chốt là một thay đổi; chỉ tiêu bằng mức ban đầu thì chưa làm đã đạt.",
-        "zh": "关键结果是一种变化；目标值等于起始值，还没开始就已达成。",
+        "nl": "Een kernresultaat is een verandering; een streefwaarde die gelijk is aan de startwaarde, is al gehaald voor je begint.",
+        "sv": "Ett nyckelresultat är en förändring; ett målvärde som är lika med utgångsvärdet är nått innan någon har börjat.",
+        "vi": "Kết quả then chốt là một thay đổi; chỉ tiêu bằng giá trị ban đầu thì chưa làm đã đạt.",
+        "zh": "关键结果是一种变化；目标值等于基线值，还没开始就已达成。",
     },
     message={
         "en": "Start and target are both {target}. Write the value to reach, or say “keep” where it should stay.",

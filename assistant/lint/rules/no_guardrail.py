@@ -28,10 +28,10 @@ RULE = Rule(
     applies_to=("objective",),
     why={
         "en": "Pushing growth, speed or cost pulls somewhere else: on quality, safety or people. A guardrail shows it in time.",
-        "nl": "Duwen op groei, snelheid of kosten trekt ergens anders aan: kwaliteit, veiligheid of mensen. Een bewakingsmaat laat dat op tijd zien.",
-        "sv": "Tryck på tillväxt, fart eller kostnad känns någon annanstans: i kvalitet, säkerhet eller människor. Ett skyddsmått visar det i tid.",
-        "vi": "Thúc tăng trưởng, tốc độ hay chi phí sẽ ảnh hưởng nơi khác: chất lượng, an toàn hoặc con người. Chỉ số bảo vệ cho thấy kịp lúc.",
-        "zh": "追求增长、速度或成本，会牵动质量、安全或人员。护栏指标能及时显示出来。",
+        "nl": "Sturen op groei, snelheid of kosten gaat al snel ten koste van iets anders: kwaliteit, veiligheid of mensen. Een bewakings-KPI laat dat op tijd zien.",
+        "sv": "Press på tillväxt, tempo eller kostnader märks någon annanstans: i kvaliteten, i säkerheten eller hos människorna. Ett skyddsmått visar det i tid.",
+        "vi": "Dồn sức cho tăng trưởng, tốc độ hay cắt giảm chi phí sẽ gây ảnh hưởng ở nơi khác: chất lượng, an toàn hoặc con người. Chỉ số bảo vệ giúp thấy điều đó kịp thời.",
+        "zh": "追求增长、提速或降本，会影响质量、安全或人员。护栏指标能及时显示出来。",
     },
     message={
         "en": "{number} (“{other}”) pushes hard and nothing watches the side effects. Add a KPI as guardrail.",

@@ -21,7 +21,7 @@ RULE = Rule(
     why={
         "en": "The period is the deadline of every key result without its own, and the moment to look back.",
         "nl": "De periode is de einddatum van elk kernresultaat zonder eigen datum, en het moment om terug te kijken.",
-        "sv": "Perioden är slutdatum för varje nyckelresultat utan eget, och tillfället att se tillbaka.",
+        "sv": "Periodens slut är slutdatum för varje nyckelresultat som saknar ett eget, och tillfället att se tillbaka.",
         "vi": "Kỳ là thời hạn của mọi kết quả then chốt không có hạn riêng, và là lúc nhìn lại.",
         "zh": "没有单独日期的关键结果都以周期末为截止日，周期末也是回顾的时刻。",
     },

@@ -33,7 +33,7 @@ RULE = Rule(
     applies_to=("key_result", "kpi"),
     why={
         "en": "A figure that nobody wrote must not pass for one that somebody decided.",
-        "nl": "Een cijfer dat niemand schreef mag niet doorgaan voor een cijfer dat iemand besloot.",
+        "nl": "Een cijfer dat niemand heeft opgeschreven, mag niet doorgaan voor een cijfer waartoe iemand heeft besloten.",
         "sv": "En siffra som ingen har skrivit får inte se ut som en som någon har beslutat.",
         "vi": "Con số không ai viết ra không được xem như con số đã có người quyết định.",
         "zh": "没有人写过的数字，不能冒充有人决定过的数字。",

@@ -24,8 +24,8 @@ RULE = Rule(
     set="info",
     applies_to=("set",),
     why={
-        "en": "Lagging KPIs tell what happened, leading ones what is coming; you need both to steer.",
-        "nl": "Volgende KPI's zeggen wat er gebeurd is, leidende wat eraan komt; om te sturen heb je beide nodig.",
+        "en": "Lagging KPIs show what has happened, leading ones what is coming; you need both to steer.",
+        "nl": "Terugkijkende KPI's (lagging) zeggen wat er gebeurd is, vooruitkijkende (leading) wat eraan komt; om te sturen heb je beide nodig.",
         "sv": "Eftersläpande KPI:er säger vad som har hänt, ledande vad som är på väg; för att styra behövs båda.",
         "vi": "KPI kết quả cho biết điều đã xảy ra, KPI dẫn dắt cho biết điều sắp tới; muốn điều hành cần cả hai.",
         "zh": "滞后指标说明发生了什么，领先指标预示将要发生什么；要掌舵，两者都需要。",

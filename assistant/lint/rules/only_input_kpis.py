@@ -24,8 +24,8 @@ RULE = Rule(
         "en": "Input KPIs show what is put in; all of them can be green while the key result does not move.",
         "nl": "Input-KPI's laten zien wat je erin stopt; ze kunnen allemaal groen zijn terwijl het kernresultaat stilstaat.",
         "sv": "Insats-KPI:er visar vad som stoppas in; alla kan vara gröna medan nyckelresultatet står still.",
-        "vi": "KPI đầu vào cho thấy đã bỏ ra gì; tất cả có thể xanh mà kết quả then chốt vẫn không nhúc nhích.",
-        "zh": "投入类KPI只显示投入了什么；它们全部达标，关键结果也可能毫无变化。",
+        "vi": "KPI đầu vào cho thấy đã bỏ ra gì; tất cả có thể đều đạt mà kết quả then chốt vẫn không nhúc nhích.",
+        "zh": "投入指标只显示投入了什么；即使全部达标，关键结果也可能毫无变化。",
     },
     message={
         "en": "“{text}” is measured by input only ({names}). Add a KPI that shows the effect.",

@@ -20,7 +20,7 @@ RULE = Rule(
     why={
         "en": "A deliverable can be finished without anything getting better for anyone; the objective is why it is made.",
         "nl": "Een product kan af zijn zonder dat er voor iemand iets verbetert; het doel is waarom je het maakt.",
-        "sv": "En leverans kan bli klar utan att något blir bättre för någon; målet är varför den görs.",
+        "sv": "En leverans kan bli klar utan att något blir bättre för någon; målet är skälet till att den görs.",
         "vi": "Một sản phẩm bàn giao có thể xong mà không ai được lợi gì; mục tiêu là lý do vì sao làm nó.",
         "zh": "交付物做完了，也可能没有人因此受益；目标应当说明为什么要做它。",
     },
@@ -49,7 +49,7 @@ RULE = Rule(
         ),
         "sv": ("Öborna kommer hem efter en kväll i stan", "Lansera en nattfärja så att öborna kommer hem efter jobbet"),
         "vi": (
-            "Cư dân đảo về được nhà sau buổi tối trong phố",
+            "Cư dân đảo về được nhà sau buổi tối ở thành phố",
             "Ra mắt chuyến phà đêm để cư dân đảo về nhà sau giờ làm",
         ),
         "zh": ("岛民晚上进城后能回家", "推出夜间渡轮，使岛民下班后能回家"),

@@ -22,9 +22,9 @@ RULE = Rule(
     set="info",
     applies_to=("key_result", "kpi"),
     why={
-        "en": "Of two ends one is the promise and the other a hope; people will read whichever suits them.",
+        "en": "One end of a range is a promise and the other a hope; people will read whichever suits them.",
         "nl": "Van twee uiteinden is er één de belofte en één de hoop; iedereen leest wat het beste uitkomt.",
-        "sv": "Av två ändar är den ena löftet och den andra en förhoppning; var och en läser det som passar.",
+        "sv": "I ett intervall är den ena gränsen löftet och den andra förhoppningen; var och en läser det som passar.",
         "vi": "Trong hai đầu khoảng, một đầu là cam kết, đầu kia là mong muốn; ai cũng sẽ hiểu theo ý mình.",
         "zh": "区间两端，一端是承诺，一端是期望；每个人都会挑对自己有利的那端来读。",
     },

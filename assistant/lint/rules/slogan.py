@@ -34,9 +34,9 @@ RULE = Rule(
     applies_to=("objective",),
     why={
         "en": "A claim to be first says nothing unless it names the ranking; otherwise it is advertising.",
-        "nl": "De beste willen zijn zegt niets zolang er geen ranglijst bij staat; anders is het reclame.",
+        "nl": "De beste willen zijn zegt pas iets als er een ranglijst bij staat; anders is het reclame.",
         "sv": "Att vilja vara bäst säger inget om inte rankningen anges; annars är det reklam.",
-        "vi": "Tuyên bố dẫn đầu chẳng nói lên điều gì nếu không nêu bảng xếp hạng; nếu không, đó chỉ là quảng cáo.",
+        "vi": "Tuyên bố dẫn đầu chỉ có ý nghĩa khi nêu rõ theo bảng xếp hạng nào; nếu không, đó chỉ là quảng cáo.",
         "zh": "自称第一而不说明按什么排名，就只是广告。",
     },
     message={

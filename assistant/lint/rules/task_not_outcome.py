@@ -47,7 +47,7 @@ RULE = Rule(
             "Aandeel geteste schepen verhogen van 60% naar 80%",
         ),
         "sv": ("Lansera en nattfärja som når 10 000 passagerare", "Öka andelen testade fartyg från 60 % till 80 %"),
-        "vi": ("Ra mắt chuyến phà đêm đạt 10.000 hành khách", "Tăng tỷ lệ tàu được kiểm định từ 60% lên 80%"),
+        "vi": ("Ra mắt chuyến phà đêm, đạt 10.000 hành khách", "Tăng tỷ lệ tàu được kiểm định từ 60% lên 80%"),
         "zh": ("推出夜间渡轮，乘客达到10,000人次", "将船舶检测覆盖率从60%提高到80%"),
     },
     check=_check,

@@ -33,10 +33,10 @@ RULE = Rule(
     set="error",
     applies_to=("key_result",),
     why={
-        "en": "People read the sentence and tools read the fields; where they differ, each works towards something else.",
+        "en": "People read the sentence and tools read the fields; where the two differ, they work towards different things.",
         "nl": "Mensen lezen de zin en programma's de velden; waar die verschillen, werkt ieder aan iets anders.",
         "sv": "Människor läser meningen och verktyg läser fälten; skiljer de sig åt arbetar man mot olika saker.",
-        "vi": "Con người đọc câu, công cụ đọc trường dữ liệu; khi hai bên khác nhau, mỗi bên theo một đích.",
+        "vi": "Con người đọc câu, công cụ đọc trường dữ liệu; khi hai bên khác nhau, mỗi bên theo một chỉ tiêu.",
         "zh": "人看句子，工具看字段；两者不一致，大家就朝着不同的方向努力。",
     },
     message={

@@ -21,9 +21,9 @@ RULE = Rule(
     set="info",
     applies_to=("set",),
     why={
-        "en": "What the strategy asks and no objective holds will not happen by itself.",
-        "nl": "Wat de strategie vraagt en in geen doelstelling staat, gebeurt niet vanzelf.",
-        "sv": "Det som strategin kräver men inget mål rymmer sker inte av sig självt.",
+        "en": "What the strategy asks for but no objective covers will not happen by itself.",
+        "nl": "Wat de strategie vraagt maar in geen enkele doelstelling staat, gebeurt niet vanzelf.",
+        "sv": "Det som strategin kräver men som inget mål täcker sker inte av sig självt.",
         "vi": "Điều chiến lược đòi hỏi mà không mục tiêu nào nêu thì sẽ không tự xảy ra.",
         "zh": "战略提出、却没有目标承接的事情，不会自己发生。",
     },

@@ -23,10 +23,10 @@ RULE = Rule(
     applies_to=("set",),
     why={
         "en": "Each KPI costs somebody time every week; a few that lead to decisions are worth more than a wall of them.",
-        "nl": "Elke KPI kost iemand elke week tijd; een paar die tot besluiten leiden zijn meer waard dan een wand vol.",
-        "sv": "Varje KPI kostar någon tid varje vecka; några få som leder till beslut är värda mer än en hel vägg.",
-        "vi": "Mỗi KPI tuần nào cũng tốn thời gian của ai đó; vài KPI dẫn đến quyết định đáng giá hơn cả bức tường đầy số.",
-        "zh": "每个KPI每周都要占用人的时间；能促成决策的几个，胜过满墙的数字。",
+        "nl": "Elke KPI kost iemand elke week tijd; een paar die tot besluiten leiden, zijn meer waard dan een wand vol.",
+        "sv": "Varje KPI tar tid för någon varje vecka; några få som leder till beslut är värda mer än en hel vägg full.",
+        "vi": "Mỗi KPI tuần nào cũng tốn thời gian của ai đó; vài KPI dẫn đến quyết định còn đáng giá hơn cả một bảng đầy số liệu.",
+        "zh": "每个指标每周都要占用人的时间；能促成决策的几个，胜过满墙的数字。",
     },
     message={
         "en": "The set has {count} KPIs; {most} are plenty. Which ones lead to a decision?",

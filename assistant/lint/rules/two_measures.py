@@ -39,7 +39,7 @@ RULE = Rule(
     set="warning",
     applies_to=("key_result",),
     why={
-        "en": "When one half is reached and the other is not, nobody can say whether the key result is.",
+        "en": "When one half is reached and the other is not, nobody can say whether the key result has been.",
         "nl": "Is de ene helft gehaald en de andere niet, dan kan niemand zeggen of het kernresultaat gehaald is.",
         "sv": "När ena halvan är nådd men inte den andra kan ingen säga om nyckelresultatet är nått.",
         "vi": "Khi nửa này đạt mà nửa kia chưa, không ai nói được kết quả then chốt đã đạt hay chưa.",
@@ -67,7 +67,7 @@ RULE = Rule(
         "nl": ("De NPS verhogen van 40 naar 60", "12 vrachtklanten werven op Texel en Vlieland"),
         "sv": ("Höj NPS från 40 till 60", "Värva 12 fraktkunder på Öland och Gotland"),
         "vi": ("Nâng NPS từ 40 lên 60", "Ký 12 khách hàng vận tải ở Phú Quốc và Côn Đảo"),
-        "zh": ("将NPS从40提高到60", "在舟山和嵊泗签约12家货运客户"),
+        "zh": ("将NPS从40提高到60", "在定海和嵊泗签约12家货运客户"),
     },
     check=_check,
 )

@@ -30,8 +30,8 @@ RULE = Rule(
     applies_to=("objective", "key_result", "kpi"),
     why={
         "en": "A goal that neither the text nor a person asked for has nobody who wants it.",
-        "nl": "Een doel waar de tekst noch een mens om vroeg, is van niemand.",
-        "sv": "Ett mål som varken texten eller en människa har bett om har ingen som vill det.",
+        "nl": "Een doel waar noch de tekst noch een mens om vroeg, is van niemand.",
+        "sv": "Ett mål som varken texten eller en människa har bett om är det ingen som vill ha.",
         "vi": "Mục tiêu mà cả văn bản lẫn con người đều không nêu ra thì chẳng ai cần.",
         "zh": "既不出自文本、也没有人提出的目标，没有人真正想要。",
     },

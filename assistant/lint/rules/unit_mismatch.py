@@ -21,11 +21,11 @@ RULE = Rule(
     set="error",
     applies_to=("key_result",),
     why={
-        "en": "Progress is the way from start to target; between two kinds of unit there is no such way.",
-        "nl": "Voortgang is de weg van start naar streefwaarde; tussen twee soorten eenheden is er geen weg.",
-        "sv": "Framsteg är vägen från start till mål; mellan två slags enheter finns ingen sådan väg.",
-        "vi": "Tiến độ là quãng đường từ mức ban đầu đến chỉ tiêu; giữa hai loại đơn vị thì không có quãng đường đó.",
-        "zh": "进度是从起始值到目标值的距离；两种不同类型的单位之间没有这样的距离。",
+        "en": "Progress is the distance covered from start to target; between two different units there is no such distance.",
+        "nl": "Voortgang is de weg van startwaarde naar streefwaarde; tussen twee soorten eenheden is er geen weg.",
+        "sv": "Framsteg är vägen från utgångsvärde till målvärde; mellan två slags enheter finns ingen sådan väg.",
+        "vi": "Tiến độ là quãng đường từ giá trị ban đầu đến chỉ tiêu; giữa hai đơn vị khác loại thì không có quãng đường đó.",
+        "zh": "进度是从基线值到目标值的距离；单位类型不同，就算不出这段距离。",
     },
     message={
         "en": "“{found}” is in {first}, the target in {last}. Write both in one unit.",

@@ -27,10 +27,10 @@ RULE = Rule(
     applies_to=("kpi",),
     why={
         "en": "A KPI that no goal needs costs work every month and changes no decision.",
-        "nl": "Een KPI die bij geen doel hoort kost elke maand werk en verandert geen besluit.",
+        "nl": "Een KPI die bij geen enkel doel hoort, kost elke maand werk en leidt tot geen enkel besluit.",
         "sv": "En KPI som inget mål behöver kostar arbete varje månad och ändrar inget beslut.",
         "vi": "KPI không gắn với mục tiêu nào thì tháng nào cũng tốn công mà không thay đổi quyết định nào.",
-        "zh": "不服务于任何目标的KPI，每个月都要花功夫，却改变不了任何决策。",
+        "zh": "不服务于任何目标的指标，每个月都要花功夫，却改变不了任何决策。",
     },
     message={
         "en": "“{text}” measures no key result. Link it to the one it measures, or mark it as a health metric.",

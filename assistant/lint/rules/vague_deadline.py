@@ -22,7 +22,7 @@ RULE = Rule(
     set="warning",
     applies_to=("key_result", "objective", "kpi"),
     why={
-        "en": "No calendar holds this moment, so nobody can ever say that it has passed.",
+        "en": "No calendar shows this date, so nobody can ever say that it has passed.",
         "nl": "Dit moment staat op geen kalender, dus niemand kan ooit zeggen dat het voorbij is.",
         "sv": "Den här tidpunkten finns i ingen kalender, så ingen kan någonsin säga att den har passerat.",
         "vi": "Không tờ lịch nào có thời điểm này, nên không ai nói được là đã quá hạn.",

@@ -62,7 +62,7 @@ RULE = Rule(
         "zh": ("变得更好", "优化我们的流程"),
     },
     good={
-        "en": ("Crew members plan their own rosters", "Travellers with a wheelchair board without help"),
+        "en": ("Crew members plan their own rosters", "Wheelchair users board without help"),
         "nl": ("Bemanningsleden plannen hun eigen rooster", "Reizigers in een rolstoel gaan zonder hulp aan boord"),
         "sv": ("Besättningen planerar sina egna scheman", "Resenärer i rullstol går ombord utan hjälp"),
         "vi": ("Thủy thủ tự sắp xếp ca làm của mình", "Hành khách đi xe lăn tự lên tàu không cần trợ giúp"),

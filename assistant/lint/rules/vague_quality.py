@@ -19,10 +19,10 @@ RULE = Rule(
     set="warning",
     applies_to=("key_result", "kpi"),
     why={
-        "en": "Two people can look at the same result and disagree whether it has this quality.",
-        "nl": "Twee mensen kunnen naar hetzelfde resultaat kijken en het oneens zijn of het deze eigenschap heeft.",
+        "en": "Two people can look at the same result and disagree about whether it has this quality.",
+        "nl": "Twee mensen kunnen naar hetzelfde resultaat kijken en het er niet over eens zijn of het deze eigenschap heeft.",
         "sv": "Två personer kan se samma resultat och vara oense om det har den här egenskapen.",
-        "vi": "Hai người nhìn cùng một kết quả vẫn có thể không thống nhất rằng nó đạt phẩm chất này hay chưa.",
+        "vi": "Hai người nhìn cùng một kết quả vẫn có thể bất đồng về việc nó đã đạt mức chất lượng này hay chưa.",
         "zh": "面对同一个结果，两个人对它是否具备这种品质可能看法不同。",
     },
     message={
@@ -34,7 +34,7 @@ RULE = Rule(
     },
     bad={
         "en": ("Better food in the canteen", "World-class boarding at every pier"),
-        "nl": ("Betere maaltijden in de kantine", "Boarding van wereldklasse op de pier"),
+        "nl": ("Betere maaltijden in de kantine", "Inscheping van wereldklasse op de pier"),
         "sv": ("Bättre mat i matsalen", "Ombordstigning i världsklass vid kajen"),
         "vi": ("Bữa ăn tốt hơn tại căng tin", "Quy trình lên tàu chuyên nghiệp hơn tại bến"),
         "zh": ("食堂提供更好的饭菜", "码头登船体验达到世界级"),
@@ -43,11 +43,11 @@ RULE = Rule(
         "en": ("Raise the meal rating from 6.1 to 7.5", "Get 85% of passengers to call boarding smooth, up from 70%"),
         "nl": (
             "Het cijfer voor de maaltijden verhogen van 6,1 naar 7,5",
-            "Aandeel passagiers dat de boarding soepel noemt van 70% naar 85% brengen",
+            "Aandeel passagiers dat het inschepen soepel noemt van 70% naar 85% brengen",
         ),
         "sv": (
             "Höj matbetyget från 6,1 till 7,5",
-            "Öka andelen passagerare som tycker ombordstigningen är smidig från 70 % till 85 %",
+            "Öka andelen passagerare som tycker att ombordstigningen är smidig från 70 % till 85 %",
         ),
         "vi": (
             "Nâng điểm đánh giá bữa ăn từ 6,1 lên 7,5",

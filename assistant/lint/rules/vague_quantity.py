@@ -22,7 +22,7 @@ RULE = Rule(
     applies_to=("key_result", "kpi"),
     why={
         "en": "Without a number, one more would already be enough, and nobody could say that it was not.",
-        "nl": "Zonder getal zou één erbij al genoeg zijn, en niemand kan zeggen van niet.",
+        "nl": "Zonder getal zou één erbij al genoeg zijn, en niemand kan dat tegenspreken.",
         "sv": "Utan en siffra skulle en enda till räcka, och ingen kan säga emot.",
         "vi": "Không có con số thì chỉ thêm một đơn vị cũng đủ, và không ai có thể nói là chưa đạt.",
         "zh": "没有数字，多一个也算达成，谁也无法反驳。",
@@ -35,7 +35,7 @@ RULE = Rule(
         "zh": "“{found}”不是数字。请写明多少，例如“从120到150”。",
     },
     bad={
-        "en": ("Win more school groups", "Significantly raise bicycle parking"),
+        "en": ("Win more school groups", "Significantly increase bicycle parking"),
         "nl": ("Meer schoolgroepen aantrekken", "Aantal fietsplekken fors verhogen"),
         "sv": ("Värva fler skolgrupper", "Öka antalet cykelplatser kraftigt"),
         "vi": ("Thu hút nhiều đoàn học sinh hơn", "Tăng đáng kể số chỗ gửi xe đạp"),

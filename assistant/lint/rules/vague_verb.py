@@ -42,7 +42,7 @@ RULE = Rule(
     good={
         "en": (
             "Improve the catering rating from 6.8 to 7.6",
-            "Strengthen on-board sales from 4 to 5 euros per passenger",
+            "Improve on-board sales from 4 to 5 euros per passenger",
         ),
         "nl": (
             "Het cijfer voor de catering verbeteren van 6,8 naar 7,6",

@@ -20,9 +20,9 @@ RULE = Rule(
     applies_to=("key_result", "kpi"),
     why={
         "en": "Attention can grow while nothing changes for customers or for you; only what people do next counts.",
-        "nl": "Aandacht kan groeien zonder dat er voor klanten of jou iets verandert; het telt pas wat mensen daarna doen.",
+        "nl": "Aandacht kan groeien zonder dat er voor klanten of voor jou iets verandert; pas wat mensen daarna doen, telt.",
         "sv": "Uppmärksamhet kan växa utan att något ändras för kunderna eller er; det som räknas är vad människor gör sedan.",
-        "vi": "Sự chú ý có thể tăng mà khách hàng và tổ chức chẳng có gì thay đổi; điều đáng kể là sau đó họ làm gì.",
+        "vi": "Sự chú ý có thể tăng mà khách hàng và tổ chức chẳng có gì thay đổi; điều quan trọng là sau đó họ làm gì.",
         "zh": "关注度上升，客户和组织可能都没有变化；重要的是人们接下来做了什么。",
     },
     message={
