@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from assistant.lint import Report
 
 
+# Up to here a double holds every whole number (RFC 8785 3.2.2.3, appendix D).
+_EXACT = 2**53
+
+
 def blockers(report: Report) -> tuple[Finding, ...]:
     """Errors first, then warnings: each wants a fix, a confirmation or (warnings) an exception with a reason.
 
@@ -65,7 +69,17 @@ def _canonical(data: Any) -> str:
         return "[" + ",".join(map(_canonical, data)) + "]"
     if isinstance(data, float):
         return _number(data)
+    if isinstance(data, int) and abs(data) > _EXACT:
+        return _number(_as_double(data))
     return json.dumps(data, ensure_ascii=False)
+
+
+def _as_double(value: int) -> float:
+    """What every other reader of JSON makes of this whole number."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def _number(value: float) -> str:

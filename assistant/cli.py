@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,7 +35,7 @@ def program(context: click.Context, /, **flags: Any) -> None:
 
     FILE may be - for standard input everywhere.
     """
-    context.obj = flags
+    context.obj.update(flags)
     context.meta["translate"] = _translate
 
 
@@ -111,10 +112,11 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         # Windows consoles and C locales would break on 净推荐值.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    chosen: dict[str, Any] = {}
     try:
-        code = program.main(args=arguments, prog_name="okr-assistant", standalone_mode=False)
+        code = program.main(args=arguments, prog_name="okr-assistant", standalone_mode=False, obj=chosen)
     except AssistantError as error:
-        _complain(error)
+        _complain(error, chosen)
         code = error.exit_code
     except click.ClickException as error:
         error.show()
@@ -127,34 +129,35 @@ def main(arguments: list[str] | None = None) -> None:
     except Exception as fault:
         if sys.flags.dev_mode:
             raise
-        code = _own_up(fault)
+        code = _own_up(fault, chosen)
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _complain(error: AssistantError) -> None:
+def _complain(error: AssistantError, chosen: Mapping[str, Any]) -> None:
+    """The two lines, in the language of `--messages`, else of the settings."""
     from assistant.settings import read_settings
 
     try:
-        language = read_settings().language or "en"
+        language = read_settings(**chosen).language or "en"
     except AssistantError:
-        language = "en"
+        language = chosen.get("language") or "en"
     for line in (error.message, error.hint):
         if line:
             told = _translate(line, language)
             click.echo(" ".join((told % error.values if error.values else told).split()), err=True)
 
 
-def _own_up(fault: Exception) -> int:
+def _own_up(fault: Exception, chosen: Mapping[str, Any]) -> int:
     """A fault of ours, told in two lines; `python -X dev -m assistant.cli …` shows all of it."""
     import traceback
 
     place = traceback.extract_tb(fault.__traceback__)[-1]
     error = MachineRefused(
         "Something went wrong inside this program: %(fault)s in %(file)s, line %(line)s.",
-        "Nothing was changed. Please report the line above.",
+        "What was saved before is still there. Please report the line above.",
         values={"fault": type(fault).__name__, "file": Path(place.filename).name, "line": place.lineno},
     )
-    _complain(error)
+    _complain(error, chosen)
     return error.exit_code
 
 

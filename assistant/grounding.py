@@ -27,6 +27,7 @@ from assistant.records import (
 )
 
 Grounded = TypeVar("Grounded", KeyResult, Kpi)
+Assumed = TypeVar("Assumed", Objective, KeyResult, Kpi)
 Cited = TypeVar("Cited", Objective, KeyResult, Kpi, Initiative, Theme)
 
 NUMBER_FIELDS: Mapping[type, tuple[str, ...]] = {
@@ -37,6 +38,9 @@ DATE_FIELDS: Mapping[type, tuple[str, ...]] = {
     KeyResult: ("deadline", "baseline_date"),
     Kpi: ("deadline", "current_date"),
 }
+
+# Every field that holds a figure or a date, of whatever kind of item: a person confirms each on its own.
+FIGURES = frozenset(name for fields in (*NUMBER_FIELDS.values(), *DATE_FIELDS.values()) for name in fields)
 
 _REASONS: Mapping[LanguageCode, str] = {
     "en": "No cited sentence says this. Confirm it or change it.",
@@ -82,11 +86,17 @@ def ground(
     today: date,
     period: Period | None,
     language: LanguageCode,
+    verified_only: bool = False,
 ) -> tuple[Objective, ...]:
-    """Mark every figure and date that no cited sentence holds as an assumption to be confirmed."""
+    """Mark every figure and date that no cited sentence holds as an assumption to be confirmed.
+
+    `verified_only`: a quote counts only where it stands in one of `documents` (see `unverified`).
+    """
+
+    look = unverified if verified_only else ungrounded
 
     def mark(item: Grounded) -> Grounded:
-        missing = ungrounded(item, documents, today=today, period=period, language=language)
+        missing = look(item, documents, today=today, period=period, language=language)
         added = tuple(Assumption(field, _REASONS[language]) for field in missing)
         return replace(item, assumptions=item.assumptions + added) if added else item
 
@@ -98,6 +108,47 @@ def ground(
         )
         for objective in objectives
     )
+
+
+def reopened(objectives: Iterable[Objective]) -> tuple[Objective, ...]:
+    """The same goals with every assumption open again: whoever confirmed it did so for another set."""
+
+    def reopen(item: Assumed) -> Assumed:
+        return replace(
+            item, assumptions=tuple(replace(each, confirmed_by=None, confirmed_at=None) for each in item.assumptions)
+        )
+
+    return tuple(
+        replace(
+            reopen(objective),
+            key_results=tuple(map(reopen, objective.key_results)),
+            kpis=tuple(map(reopen, objective.kpis)),
+        )
+        for objective in objectives
+    )
+
+
+def unverified(
+    item: KeyResult | Kpi,
+    documents: Mapping[str, Document],
+    *,
+    today: date,
+    period: Period | None,
+    language: LanguageCode,
+) -> list[str]:
+    """Like `ungrounded`, for an item from elsewhere: only quotes that stand in a document at hand count.
+
+    A quote may be cut so that it says something else ("4%" out of "14%"), therefore the whole
+    sentences that it touches have to hold the value as well.
+    """
+    verified = tuple(source for source in item.sources if _stands(source, documents))
+    whole = tuple(widened for source in verified if (widened := _widened(source, documents[source.document])))
+    loose = {
+        name
+        for sources in (verified, whole)
+        for name in ungrounded(replace(item, sources=sources), documents, today=today, period=period, language=language)
+    }
+    return [name for name in (*NUMBER_FIELDS[type(item)], *DATE_FIELDS[type(item)]) if name in loose]
 
 
 def ungrounded(
@@ -126,6 +177,22 @@ def ungrounded(
         days = _dates_in(quotes, today, period)
         missing += [name for name in dates if getattr(item, name) not in days]
     return missing
+
+
+def _stands(source: Source, documents: Mapping[str, Document]) -> bool:
+    """Whether the quote stands in our own text, letter for letter; sets from elsewhere may hold null here."""
+    document = documents.get(source.document)
+    if document is None or not source.quote or not isinstance(source.start, int) or not isinstance(source.end, int):
+        return False
+    return document.text[source.start : source.end] == source.quote
+
+
+def _widened(source: Source, document: Document) -> Source | None:
+    touched = [each for each in document.sentences if each.start < source.end and each.end > source.start]
+    if not touched:
+        return None
+    start, end = touched[0].start, touched[-1].end
+    return replace(source, start=start, end=end, quote=document.text[start:end])
 
 
 def _language_of(source: Source, documents: Mapping[str, Document], fallback: LanguageCode) -> LanguageCode:

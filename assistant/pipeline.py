@@ -139,9 +139,14 @@ def approve(
 
 
 def drafter_for(settings: Settings) -> Drafter:
-    """The drafter that the settings name. Raises UsageError for a prompt version that there is not,
-    ModelError where an endpoint lacks its model."""
+    """The drafter that the settings name. Raises UsageError for a prompt version that there is not, or
+    an endpoint without a model."""
     if settings.engine == "offline":
+        if settings.prompt:
+            # The offline drafter reads no prompt, but a misspelt one should not pass for one that was used.
+            from assistant.prompt import find
+
+            find(settings.prompt, "draft", settings.prompts)
         from assistant.drafters.offline import OfflineDrafter
 
         return OfflineDrafter()

@@ -10,6 +10,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from assistant.errors import InvalidSet, NotASet
+from assistant.plain_json import MOST, Path, oddities, pointer_to, unwritable
 from assistant.records import Finding, LanguageCode, OkrSet, from_json
 
 if TYPE_CHECKING:
@@ -55,7 +56,36 @@ _MESSAGES: Mapping[str, Mapping[LanguageCode, str]] = {
         "vi": "Giá trị này vi phạm “%(keyword)s: %(wanted)s”; đang là %(seen)s.",
         "zh": "这里不符合“%(keyword)s: %(wanted)s”，实际为 %(seen)s。",
     },
+    "duplicate": {
+        "en": "The id %(seen)s stands at %(first)s too. Give each item an id of its own.",
+        "nl": "De id %(seen)s staat ook bij %(first)s. Geef elk onderdeel een eigen id.",
+        "sv": "Id:t %(seen)s finns även vid %(first)s. Ge varje post ett eget id.",
+        "vi": "Mã %(seen)s đã có tại %(first)s. Mỗi mục cần một mã riêng.",
+        "zh": "%(first)s 已使用标识 %(seen)s。请为每一项使用不同的标识。",
+    },
+    "huge": {
+        "en": "This number is beyond ±%(wanted)s, the largest that is kept exactly.",
+        "nl": "Dit getal ligt buiten ±%(wanted)s, het grootste dat exact wordt bewaard.",
+        "sv": "Talet ligger utanför ±%(wanted)s, det största som sparas exakt.",
+        "vi": "Số này vượt quá ±%(wanted)s, mức lớn nhất được lưu chính xác.",
+        "zh": "该数字超出 ±%(wanted)s，即能够精确保存的最大值。",
+    },
+    "infinite": {
+        "en": "This number is infinite or no number at all.",
+        "nl": "Dit getal is oneindig of helemaal geen getal.",
+        "sv": "Talet är oändligt eller inte något tal alls.",
+        "vi": "Số này là vô hạn hoặc không phải là số.",
+        "zh": "该数值为无穷大，或根本不是数字。",
+    },
+    "half_character": {
+        "en": "This text holds half a character, which cannot be written as UTF-8.",
+        "nl": "Deze tekst bevat een half teken, dat niet als UTF-8 te schrijven is.",
+        "sv": "Texten innehåller ett halvt tecken, som inte kan skrivas som UTF-8.",
+        "vi": "Văn bản này chứa một nửa ký tự, không thể ghi bằng UTF-8.",
+        "zh": "这段文字含有半个字符，无法用 UTF-8 写出。",
+    },
 }
+_ITEM_GROUPS = ("key_results", "kpis", "initiatives")
 _WHY: Mapping[LanguageCode, str] = {
     "en": "Other tools read the set by its published schema.",
     "nl": "Andere programma’s lezen de set volgens het gepubliceerde schema.",
@@ -74,9 +104,19 @@ def schema(name: SchemaName) -> Mapping[str, Any]:
 
 
 def problems(data: Any, name: SchemaName = "okr-set.v1", language: LanguageCode = "en") -> list[Finding]:
-    """Every way `data` breaks the schema, formats included, in document order."""
-    found = sorted(_leaves(_validator(name).iter_errors(data)), key=lambda error: [str(p) for p in error.absolute_path])
-    return [finding for error in found for finding in _findings(error, language)]
+    """Every way `data` breaks the schema, formats included, in document order.
+
+    Of a set also what no schema can say: an id that two items share, and numbers and texts that not
+    every reader of JSON can hold.
+    """
+    found = [pair for error in _leaves(_validator(name).iter_errors(data)) for pair in _findings(error, language)]
+    if name == "okr-set.v1":
+        found += _twins(data, language)
+        found += [
+            (path, _finding(path, _MESSAGES[odd][language] % {"wanted": MOST}, language))
+            for path, odd in oddities(data)
+        ]
+    return [finding for path, finding in sorted(found, key=lambda pair: _place(pair[0], data))]
 
 
 def read_set(data: Any, language: LanguageCode = "en") -> OkrSet:
@@ -96,22 +136,29 @@ def read_set(data: Any, language: LanguageCode = "en") -> OkrSet:
 
 
 def parse_json(raw: bytes | str) -> Any:
-    """JSON data from bytes. Raises NotASet where it is no JSON, saying at which line."""
+    """JSON data from bytes. Raises NotASet where it is no JSON, or holds what UTF-8 JSON cannot, saying where."""
     try:
         text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
-        return json.loads(text, parse_constant=_refuse_constant)
+        data = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
         raise NotASet(
-            "This is not valid JSON: %(problem)s at line %(line)s, column %(column)s.",
-            "Use a file written by “export --format json”.",
+            "This is no JSON: %(problem)s at line %(line)s, column %(column)s.",
+            "Give a file that “export --format json” wrote.",
             values={"problem": problem.msg, "line": problem.lineno, "column": problem.colno},
         ) from None
     except (UnicodeDecodeError, ValueError, RecursionError) as problem:
         raise NotASet(
-            "This is not valid JSON: %(problem)s.",
-            "Use a file written by “export --format json”.",
+            "This is no JSON: %(problem)s.",
+            "Give a file that “export --format json” wrote.",
             values={"problem": type(problem).__name__},
         ) from None
+    if (path := unwritable(data)) is not None:
+        raise NotASet(
+            "At %(pointer)s stands a number without end or half a character.",
+            "Correct it there, then try again.",
+            values={"pointer": pointer_to(path)[:120] or "/"},
+        )
+    return data
 
 
 def parse_set(raw: bytes | str, language: LanguageCode = "en") -> OkrSet:
@@ -152,24 +199,66 @@ def _leaves(errors: Any) -> Iterator[ValidationError]:
             yield error
 
 
-def _findings(error: ValidationError, language: LanguageCode) -> list[Finding]:
-    pointer = "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in error.absolute_path)
+def _findings(error: ValidationError, language: LanguageCode) -> list[tuple[Path, Finding]]:
+    path = tuple(error.absolute_path)
     if error.validator == "required" and isinstance(error.instance, Mapping):
         # jsonschema reports each missing name on its own; its message starts with the quoted name.
         name = error.message.split("'")[1]
-        return [_finding(f"{pointer}/{name}", name, _MESSAGES["required"][language] % {"name": name}, language)]
+        return [((*path, name), _finding((*path, name), _MESSAGES["required"][language] % {"name": name}, language))]
     keyword = str(error.validator)
     message = _MESSAGES.get(keyword, _MESSAGES["other"])[language] % {
         "keyword": keyword,
         "wanted": _wanted(error.validator_value),
         "seen": _seen(error.instance),
     }
-    field = str(error.absolute_path[-1]) if error.absolute_path else None
-    return [_finding(pointer, field, message, language)]
+    return [(path, _finding(path, message, language))]
 
 
-def _finding(pointer: str, field: str | None, message: str, language: LanguageCode) -> Finding:
-    return Finding(RULE, CODE, "error", None, field, pointer, None, None, message, _WHY[language])
+def _twins(data: Any, language: LanguageCode) -> Iterator[tuple[Path, Finding]]:
+    """Items whose id an item before them has: a change to one would change both."""
+    seen: dict[str, Path] = {}
+    for path, name in _item_ids(data):
+        if name not in seen:
+            seen[name] = path
+            continue
+        said = {"seen": _seen(name), "first": pointer_to(seen[name])}
+        yield path, _finding(path, _MESSAGES["duplicate"][language] % said, language)
+
+
+def _item_ids(data: Any) -> Iterator[tuple[Path, str]]:
+    """The id of every item, as far as the data has the shape of a set."""
+    for place, objective in _records(data, "objectives"):
+        if isinstance(objective.get("id"), str):
+            yield (*place, "id"), objective["id"]
+        for group in _ITEM_GROUPS:
+            for inner, item in _records(objective, group):
+                if isinstance(item.get("id"), str):
+                    yield (*place, *inner, "id"), item["id"]
+
+
+def _records(data: Any, group: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    held = data.get(group) if isinstance(data, Mapping) else None
+    for index, each in enumerate(held if isinstance(held, list) else ()):
+        if isinstance(each, Mapping):
+            yield (group, index), each
+
+
+def _place(path: Path, data: Any) -> tuple[int, ...]:
+    """Where a path stands in the document; a name that is missing stands after those that are there."""
+    order = []
+    for part in path:
+        names = list(data) if isinstance(data, Mapping) else []
+        if isinstance(part, int):
+            order.append(part)
+        else:
+            order.append(names.index(part) if part in names else len(names))
+        data = data[part] if isinstance(part, int) or part in names else None
+    return tuple(order)
+
+
+def _finding(path: Path, message: str, language: LanguageCode) -> Finding:
+    field = str(path[-1]) if path else None
+    return Finding(RULE, CODE, "error", None, field, pointer_to(path), None, None, message, _WHY[language])
 
 
 def _wanted(value: Any) -> str:

@@ -10,6 +10,7 @@ import importlib
 import pkgutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from datetime import date
 from types import ModuleType
 from typing import Literal
 
@@ -30,10 +31,17 @@ Worker = Literal["process", "thread", "none"]
 API = "/api/v1"
 
 
-def create_app(settings: Settings, store: Store | None = None, *, worker: Worker = "process") -> FastAPI:
+def create_app(
+    settings: Settings,
+    store: Store | None = None,
+    *,
+    worker: Worker = "process",
+    clock: Callable[[], date] | None = None,
+) -> FastAPI:
     """The whole service. Without a store the lifespan opens the one in `settings.data_dir`.
 
     `worker` says where drafting jobs run: in a process of their own, in a thread (tests), or not at all.
+    `clock` gives each request its day (None: it stays `settings.today`); a job keeps the day it was asked on.
     """
     app = FastAPI(
         title="OKR Assistant",
@@ -46,7 +54,7 @@ def create_app(settings: Settings, store: Store | None = None, *, worker: Worker
         form_limits={"max_part_size": settings.limits.body_bytes, "max_files": 10},
         lifespan=_lifespan(worker),
     )
-    app.state.service = Service(settings, store)
+    app.state.service = Service(settings, store, clock)
     add_handlers(app)
     app.openapi = document(app)  # type: ignore[method-assign]
     for router in routers(api):

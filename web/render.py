@@ -1,8 +1,8 @@
 """A template and its dataclass in, a page out.
 
 Each template reads one dataclass, under the name `page`, and these globals: `url(path, **query)`,
-`language()`, `_()` with `ngettext()` and `{% trans %}`. Filters that depend on the reader's language
-take the context, because Jinja works out plain filters on literals once, when it compiles.
+`language()`, `_()` with `ngettext()` and `{% trans %}`. Dates and figures stand in it as the reader
+writes them: `web.pages.values` has written them.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from contextvars import ContextVar
-from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import jinja2
@@ -70,7 +69,6 @@ def environment() -> jinja2.Environment:
     )
     made.install_gettext_callables(_gettext, _ngettext, newstyle=True)  # type: ignore[attr-defined]
     made.globals.update(url=url, language=current_language, language_tag=lambda: TAGS[current_language()])
-    made.filters.update(day=_day, moment=_moment, number=_number)
     return made
 
 
@@ -81,36 +79,3 @@ def _gettext(message: str) -> str:
 def _ngettext(one: str, many: str, count: int) -> str:
     # Jinja's newstyle callables fill the places themselves.
     return count_form(one, many, count)
-
-
-@jinja2.pass_context
-def _day(_: Any, value: date | str | None) -> str:
-    """A date (or ISO text) as the reader writes it; empty for null."""
-    from babel.dates import format_date
-
-    if not value:
-        return ""
-    return format_date(date.fromisoformat(value) if isinstance(value, str) else value, "long", locale=_locale())
-
-
-@jinja2.pass_context
-def _moment(_: Any, value: datetime | str | None) -> str:
-    """A point in time (or ISO text) in the server's own time zone, as the reader writes it; empty for null."""
-    from babel.dates import format_datetime
-
-    if not value:
-        return ""
-    moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    return format_datetime(moment.astimezone(), "medium", locale=_locale())
-
-
-@jinja2.pass_context
-def _number(_: Any, value: float | None) -> str:
-    """A number with the reader's separators; empty for null."""
-    from babel.numbers import format_decimal
-
-    return "" if value is None else format_decimal(value, locale=_locale(), decimal_quantization=False)
-
-
-def _locale() -> str:
-    return TAGS[current_language()].replace("-", "_")

@@ -7,6 +7,7 @@ import logging
 import socket
 import threading
 import webbrowser
+from datetime import date
 
 import uvicorn
 
@@ -30,7 +31,8 @@ def serve(settings: Settings, *, open_browser: bool = False, insecure_no_auth: b
     with listener, Store.open(settings.data_dir) as store:
         address = _address(settings.host, listener.getsockname()[1])
         # Request lines could hold a title or a search; document text never travels in an address.
-        config = uvicorn.Config(create_app(settings, store), log_level=logging.WARNING, access_log=False)
+        app = create_app(settings, store, clock=date.today)
+        config = uvicorn.Config(app, log_level=logging.WARNING, access_log=False)
         print(f"OKR Assistant is at {address}  (stop with Ctrl+C)", flush=True)  # noqa: T201
         if open_browser:
             threading.Timer(_OPEN_AFTER_SECONDS, webbrowser.open, (address,)).start()

@@ -8,7 +8,9 @@ A route names them in its signature and gets them typed::
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, cast
 
 from fastapi import Depends, Request
@@ -25,10 +27,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Service:
-    """What one running app holds; `store` is None until the lifespan has opened it."""
+    """What one running app holds; `store` is None until the lifespan has opened it.
+
+    `clock` says what day it is, for a service that runs past midnight; without one the settings'
+    own day stands.
+    """
 
     settings: Settings
     store: Store | None
+    clock: Callable[[], date] | None = None
 
 
 def service(app: Starlette) -> Service:
@@ -38,7 +45,9 @@ def service(app: Starlette) -> Service:
 
 # Coroutines, so that FastAPI does not send each of them through the thread pool.
 async def get_settings(request: Request) -> Settings:
-    return service(request.app).settings
+    """The settings as of today."""
+    held = service(request.app)
+    return replace(held.settings, today=held.clock()) if held.clock else held.settings
 
 
 async def get_store(request: Request) -> Store:

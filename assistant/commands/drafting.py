@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
-from assistant.commands.inputs import STDIN, TODAY, period_of, read_bytes, say, settings_of, spoken, write_bytes
+from assistant.commands.inputs import STDIN, TODAY, check_writable, read_bytes, say, settings_of, spoken, write_bytes
 from assistant.records import LANGUAGE_CODES
 
 if TYPE_CHECKING:
     from assistant.document import Document
-    from assistant.drafters import Brief, Level, Progress
+    from assistant.drafters import Level, Progress
     from assistant.records import LanguageCode, OkrSet
     from assistant.settings import Settings
 
@@ -58,8 +58,18 @@ def draft(
 
     settings = settings_of(context, engine=engine, model=model, base_url=base_url, prompt=prompt, today=today)
     write = exporter(format_).export
+    check_writable(out)
+    drafter = pipeline.drafter_for(settings)
     document = _read(files, settings)
-    brief = _brief(document, settings, period, language, level, objectives, key_results)
+    brief = pipeline.brief_for(
+        document,
+        settings,
+        period=period,
+        language=None if language == "auto" else cast("LanguageCode", language),
+        level=level,
+        objectives=objectives,
+        key_results=key_results,
+    )
     notes: list[str] = []
 
     def report(progress: Progress) -> None:
@@ -72,7 +82,7 @@ def draft(
                 title=progress.objective.title,
             )
 
-    okr_set = pipeline.draft(document, brief, pipeline.drafter_for(settings), settings=settings, report=report)
+    okr_set = pipeline.draft(document, brief, drafter, settings=settings, report=report)
     if save:
         _save(okr_set, document, settings)
     write_bytes(out, write(okr_set))
@@ -88,31 +98,6 @@ def _read(files: tuple[str, ...], settings: Settings) -> Document:
         return read(texts[0], limits=settings.limits)
     # Each file is decoded on its own: two files need not share an encoding.
     return read("\n\n".join(read(text, limits=settings.limits).text for text in texts), limits=settings.limits)
-
-
-def _brief(
-    document: Document,
-    settings: Settings,
-    period: str | None,
-    language: str,
-    level: Level | None,
-    objectives: int | None,
-    key_results: int | None,
-) -> Brief:
-    from typing import cast
-
-    from assistant.drafters import Brief
-    from assistant.period import default_period
-
-    wanted = document.language or "en" if language == "auto" else cast("LanguageCode", language)
-    return Brief(
-        period=period_of(period, settings) or default_period(settings.today, level, settings.fiscal_start),
-        language=wanted,
-        today=settings.today,
-        level=level,
-        objectives=objectives,
-        key_results=key_results,
-    )
 
 
 def _save(okr_set: OkrSet, document: Document, settings: Settings) -> None:

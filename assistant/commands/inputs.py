@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -10,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from assistant.errors import InputError, UsageError
+from assistant.errors import InputError, MachineRefused, UsageError
 from assistant.period import parse_period
 from assistant.records import LANGUAGE_CODES, LanguageCode, Period
 from assistant.settings import Settings, read_settings
@@ -64,7 +66,7 @@ def read_bytes(path: str) -> bytes:
 
 
 def write_bytes(path: str | None, content: bytes) -> None:
-    """To the named file, or to standard output. Raises InputError where the file cannot be written."""
+    """To the named file, or to standard output. Raises MachineRefused where the file cannot be written."""
     if path is None or path == STDIN:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
@@ -72,11 +74,28 @@ def write_bytes(path: str | None, content: bytes) -> None:
     try:
         Path(path).write_bytes(content)
     except OSError as problem:
-        raise InputError(
-            "%(path)s cannot be written: %(problem)s.",
-            "Check the folder and its permissions.",
-            values={"path": path, "problem": problem.strerror or type(problem).__name__},
-        ) from None
+        raise _unwritable(path, problem.strerror or type(problem).__name__) from None
+
+
+def check_writable(path: str | None) -> None:
+    """Refuse a result file that cannot be written before the work is done, not after it."""
+    if path is None or path == STDIN:
+        return
+    target = Path(path)
+    if target.is_dir():
+        raise _unwritable(path, os.strerror(errno.EISDIR))
+    if not target.parent.is_dir():
+        raise _unwritable(path, os.strerror(errno.ENOENT))
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise _unwritable(path, os.strerror(errno.EACCES))
+
+
+def _unwritable(path: str, problem: str) -> MachineRefused:
+    return MachineRefused(
+        "%(path)s cannot be written: %(problem)s.",
+        "Check the folder and its permissions.",
+        values={"path": path, "problem": problem},
+    )
 
 
 def period_of(label: str | None, settings: Settings) -> Period | None:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.commands.inputs import STDIN, TODAY, pairs, read_bytes, say, settings_of, spoken, write_bytes
-from assistant.errors import NotFound
+from assistant.errors import NotFound, UsageError
 
 if TYPE_CHECKING:
-    from assistant.records import OkrSet
+    from collections.abc import Sequence
+
+    from assistant.records import Finding, OkrSet
     from assistant.store import Store
 
 
@@ -63,30 +65,52 @@ def approve(
     waive: tuple[str, ...],
     today: object,
 ) -> None:
-    """Approve a draft: confirm what is assumed, give reasons for exceptions, store it for good."""
+    """Approve a draft: confirm what is assumed, give reasons for exceptions, store it for good.
+
+    Nothing is kept of an attempt that is refused; what still blocks is listed.
+    """
     from assistant import pipeline, review
-    from assistant.approval import approve as approved
+    from assistant.errors import NotApprovable
     from assistant.store import Store
 
     settings = settings_of(context, today=today)
-    with Store.open(settings.data_dir) as store:
+    if not by.strip():
+        raise UsageError("Nobody is named as approver.", "Say who approves: --by NAME, or fill in the name field.")
+    with Store.open(settings.data_dir) as store, store.transaction():
         draft = store.draft(id_)
         changes: list[review.Change] = [_confirmation(draft.okr_set, each) for each in confirm]
         changes += [{"op": "waive", "rule": rule, "reason": reason} for rule, reason in pairs(waive, "--waive")]
         at = pipeline.now()
-        if changes:
-            reviewed = review.apply(draft.okr_set, draft.state, changes, by=by, at=at, today=settings.today)
-            draft = store.save_revision(
-                id_, reviewed.okr_set, reviewed.state, expected_revision=draft.revision, author=by, reason="approval"
+        reviewed = review.apply(draft.okr_set, draft.state, changes, by=by, at=at, today=settings.today)
+        try:
+            agreed = pipeline.approve(
+                reviewed.okr_set,
+                store.documents_of(draft.okr_set),
+                settings,
+                by=by,
+                note=note,
+                at=at,
+                version=store.next_version(id_),
+                messages=settings.language,
             )
-        report = pipeline.check(
-            draft.okr_set, store.documents_of(draft.okr_set), settings, messages=settings.language, at_approval=True
+        except NotApprovable as refused:
+            _list_findings(reviewed.okr_set, refused.findings)
+            raise
+        draft = store.save_revision(
+            id_, reviewed.okr_set, reviewed.state, expected_revision=draft.revision, author=by, reason="approval"
         )
-        version = store.next_version(id_)
-        agreed = approved(draft.okr_set, report, by=by, note=note, at=at, version=version)
         store.approve(id_, agreed, expected_revision=draft.revision)
     assert agreed.approval
     click.echo(f"{agreed.id}  {agreed.approval.sha256}")
+
+
+def _list_findings(okr_set: OkrSet, findings: Sequence[Finding]) -> None:
+    """What blocks, each by the number of its item."""
+    from assistant.records import numbers
+
+    names = numbers(okr_set)
+    for finding in findings:
+        click.echo(f"{names.get(finding.item or '', '–'):<8} {finding.rule}: {finding.message}")
 
 
 @click.command()
@@ -122,7 +146,8 @@ def import_(context: click.Context, file: str) -> None:
     settings = settings_of(context)
     with Store.open(settings.data_dir) as store:
         # A copy gets its own id: the set it came from may stand approved in this store.
-        fresh = adopted(okr_set, new_id=str(uuid.uuid4()), today=settings.today)
+        documents = store.documents_of(okr_set)
+        fresh = adopted(okr_set, new_id=str(uuid.uuid4()), today=settings.today, documents=documents)
         draft = store.save_draft(fresh, {}, author="okr-assistant", reason="imported")
     say(spoken("Saved as draft %(id)s.", settings.language or okr_set.language), id=draft.id)
     click.echo(draft.id)

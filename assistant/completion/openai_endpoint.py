@@ -36,6 +36,7 @@ _RETRIED = {408, 409, 429, 500, 502, 503, 504, 529}
 _ENDINGS: Mapping[str, Ending] = {"stop": "stop", "length": "length", "content_filter": "refused"}
 _CONTEXT_SIGNS = ("context_length", "context length", "context size", "context window", "maximum context", "n_ctx")
 # The SDK refuses to start without a key; servers that want none ignore this one.
+OPENAI = "https://api.openai.com/v1"
 _NO_KEY = "no-key"
 
 
@@ -98,7 +99,8 @@ class OpenAIEndpoint:
 
     @classmethod
     def from_settings(cls, settings: Settings) -> OpenAIEndpoint:
-        return cls(settings.base_url, settings.api_key)
+        # Given in full, so that the SDK does not look for an address of its own in the environment.
+        return cls(settings.base_url or OPENAI, settings.api_key)
 
     def complete(self, request: Request) -> Iterator[Event]:
         """Raises ModelError, with `permanent` saying whether the same question can succeed later."""

@@ -23,7 +23,11 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
     names = numbers(okr_set)
     yield f"# {_plain(okr_set.title)}"
     yield ""
-    facts = [okr_set.period.label if okr_set.period else None, _level(okr_set, terms), _owner(okr_set.owner)]
+    facts = [
+        f"{terms.period}: {okr_set.period.label}" if okr_set.period else None,
+        _level(okr_set, terms),
+        _owner(okr_set.owner),
+    ]
     if said := " · ".join(fact for fact in facts if fact):
         yield said
         yield ""
@@ -54,7 +58,9 @@ def _owner(owner: Owner | None) -> str | None:
 
 
 def _kpi(kpi: Kpi, terms: Terms) -> str:
-    details = [
+    role = terms.guardrail_metric if kpi.role == "guardrail" else None
+    details = [role] if role else []
+    details += [
         f"{label}: {_plain(value)}"
         for label, value in (
             (terms.data_source, kpi.data_source),

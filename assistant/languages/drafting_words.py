@@ -150,8 +150,8 @@ class Sentences:
     kpi_formula: Mapping[str, str]
     """By kind of unit: share, time, money, count; and milestone."""
     kpi_source: str
-    kpi_steps: str
-    kpi_steps_source: str
+    kpi_open: str
+    """The KPI of a goal for which the text names no measure."""
     kpi_why: str
     guardrail_why: str
     reason_open: str
@@ -161,6 +161,7 @@ class Sentences:
     reason_pattern: str
     reason_guardrail: str
     reason_converted: str
+    reason_no_measure: str
     reason_milestone: str
     note_no_figures: str
     note_later: str

@@ -118,3 +118,18 @@ def test_errors_are_told_in_the_language_of_messages(tmp_path: Path) -> None:
         told = okr("draft", tmp_path / "gone.txt", OKR_LANGUAGE=code).said
         assert len(told) == 2
         assert told[0] != english[0] and told[1] != english[1]
+
+
+def test_the_messages_flag_speaks_for_errors_too() -> None:
+    assert okr("--messages", "nl", "show", "nobody").said != okr("show", "nobody").said
+
+
+def test_a_result_that_cannot_be_written_is_refused_before_the_work(tmp_path: Path) -> None:
+    run = okr("draft", "-", "--out", tmp_path / "no" / "folder" / "set.json", "--save", stdin=STRATEGY)
+    assert (run.code, len(run.said)) == (5, 2)
+    assert "nothing here" in okr("list").err
+
+
+def test_an_unknown_prompt_and_an_endpoint_without_a_model_are_wrong_usage() -> None:
+    assert okr("draft", "-", "--prompt", "draft@v99", stdin=STRATEGY).code == 2
+    assert okr("draft", "-", "--engine", "openai", stdin=STRATEGY).code == 2

@@ -30,6 +30,10 @@ def test_draft_approve_export(code: str, tmp_path: Path) -> None:
 
     refused = okr("approve", okr_set["id"], "--by", "Anna Berg", *TODAY)
     assert (refused.code, len(refused.said)) == (1, 2), "open assumptions block"
+    assert "assumption-open" in refused.out, "what blocks is listed"
+    nameless = okr("approve", okr_set["id"], "--by", " ", "--confirm", "all", *TODAY)
+    assert nameless.code == 2
+    assert json.loads(okr("export", okr_set["id"]).out) == okr_set, "nothing is kept of a refused attempt"
     approval = ("approve", okr_set["id"], "--by", "Anna Berg", "--confirm", "all", *_exceptions(drafted.out), *TODAY)
     approved = okr(*approval)
     assert approved.code == 0, approved.err

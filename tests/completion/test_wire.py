@@ -115,7 +115,7 @@ def test_a_reset_keeps_what_was_said() -> None:
     with served(reset) as address:
         events, failure = listen(address)
     assert said(events) == "{"
-    assert failure is not None and "broke off" in str(failure) and not failure.permanent
+    assert failure is not None and "was lost" in str(failure) and not failure.permanent
 
 
 def test_a_cut_within_a_letter_keeps_what_was_said() -> None:

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from pydantic import Field
 from starlette.responses import Response
 
-from assistant import approval, editing, pipeline
+from assistant import editing, pipeline
 from web.api.bodies import Body, WholeBody
 from web.api.changes import ItemId, Name, Text
 from web.api.openapi import problems, with_headers
@@ -56,8 +56,15 @@ def approve(
     okr_set, at = draft.okr_set, pipeline.now()
     for each in asked.waivers:
         okr_set = editing.waive(okr_set, each.rule, each.reason, item=each.item, field=each.field, by=asked.by, at=at)
-    report = pipeline.check(okr_set, store.documents_of(okr_set), settings, messages=language, at_approval=True)
-    version = store.next_version(draft_id)
-    approved = approval.approve(okr_set, report, by=asked.by, note=asked.note, at=at, version=version)
+    approved = pipeline.approve(
+        okr_set,
+        store.documents_of(okr_set),
+        settings,
+        by=asked.by,
+        note=asked.note,
+        at=at,
+        version=store.next_version(draft_id),
+        messages=language,
+    )
     kept = store.approve(draft_id, approved, expected_revision=revision)
     return set_answer(kept, status=201, location=True)

@@ -10,19 +10,10 @@ from fastapi import Request
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from starlette.responses import Response
 
-from assistant.errors import NotASet
+from assistant.plain_json import MOST, plain
 from assistant.schema import parse_json
 
-
-def plain(data: Any) -> Any:
-    """The data, if UTF-8 JSON can hold it: no NaN, no infinity, no half surrogate pair. Raises ValueError."""
-    json.dumps(data, ensure_ascii=False, allow_nan=False).encode("utf-8")
-    return data
-
-
-# Far beyond any goal, and still exact in a double, which is what other readers of the JSON have.
-_MOST = 10**15
-Amount = Annotated[int, Field(ge=-_MOST, le=_MOST)] | Annotated[float, Field(ge=-_MOST, le=_MOST, allow_inf_nan=False)]
+Amount = Annotated[int, Field(ge=-MOST, le=MOST)] | Annotated[float, Field(ge=-MOST, le=MOST, allow_inf_nan=False)]
 
 
 class Body(BaseModel):
@@ -42,15 +33,7 @@ class WholeBody(Body):
 
 async def json_body(request: Request) -> Any:
     """The request's JSON. Raises NotASet where it is none."""
-    data = parse_json(await request.body())
-    try:
-        return plain(data) if isinstance(data, dict | list) else data
-    except ValueError as problem:
-        raise NotASet(
-            "This is not valid JSON: %(problem)s.",
-            "Use a file written by “export --format json”.",
-            values={"problem": type(problem).__name__},
-        ) from None
+    return parse_json(await request.body())
 
 
 def json_answer(data: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

@@ -10,16 +10,14 @@ from fastapi import APIRouter, Header, Query
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from assistant import jobs
+from assistant import jobs, pipeline
 from assistant.document import read
-from assistant.drafters import Brief
-from assistant.period import default_period, parse_period
 from assistant.records import LanguageCode
-from assistant.settings import Engine, Settings
+from assistant.settings import Engine
 from assistant.store import Job, JobEvent
 from web.api.bodies import WholeBody, json_answer
 from web.api.openapi import problems, with_headers
-from web.i18n import FALLBACK, translate
+from web.i18n import translate
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter(tags=["drafts"])
@@ -91,7 +89,15 @@ def start(
     """Draft a set from a text. The same Idempotency-Key with the same request starts nothing twice."""
     document = read(asked.text, title=asked.title, limits=settings.limits)
     settings = replace(settings, engine=asked.engine or settings.engine)
-    brief = _brief(asked, document.language or FALLBACK, settings)
+    brief = pipeline.brief_for(
+        document,
+        settings,
+        period=asked.period,
+        language=None if asked.language == "auto" else asked.language,
+        level=asked.level,
+        objectives=asked.objectives,
+        key_results=asked.key_results,
+    )
     if idempotency_key is None:
         return _accepted(jobs.start_draft(store, document, brief, settings))
     key, fingerprint = f"POST /drafts {idempotency_key}", sha256(asked.model_dump_json().encode()).hexdigest()
@@ -120,22 +126,6 @@ def cancel(job_id: str, store: StoreHere) -> Response:
     """Stop the job; one that has ended stays as it is."""
     stopped = store.cancel_job(job_id)
     return json_answer(_out(stopped, store.events(job_id), 0))
-
-
-def _brief(asked: DraftRequest, language: LanguageCode, settings: Settings) -> Brief:
-    period = (
-        parse_period(asked.period, settings.fiscal_start)
-        if asked.period
-        else default_period(settings.today, asked.level, settings.fiscal_start)
-    )
-    return Brief(
-        period=period,
-        language=language if asked.language == "auto" else asked.language,
-        today=settings.today,
-        level=asked.level,
-        objectives=asked.objectives,
-        key_results=asked.key_results,
-    )
 
 
 def _accepted(job: Job) -> Response:

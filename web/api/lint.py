@@ -11,9 +11,9 @@ from pydantic import Field, model_validator
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from assistant import pipeline
 from assistant.lint import Goal, Options, lint_goals, lint_set, report_to_json
 from assistant.lint.goal_files import goals_in
-from assistant.period import parse_period
 from assistant.records import Kind, LanguageCode
 from assistant.schema import read_set
 from assistant.settings import Settings
@@ -89,14 +89,13 @@ def _answer(asked: LintRequest, settings: Settings) -> Response:
 
 
 def _options(asked: LintRequest, settings: Settings) -> Options:
-    return Options(
-        today=asked.today or settings.today,
-        period=parse_period(asked.period, settings.fiscal_start) if asked.period else None,
+    return pipeline.options_for(
+        settings,
+        today=asked.today,
+        period=asked.period,
         messages=asked.messages,
-        select=asked.select or settings.rules.select,
-        ignore=asked.ignore or settings.rules.ignore,
-        glossary=settings.glossary,
-        limits=settings.limits,
+        select=asked.select,
+        ignore=asked.ignore,
     )
 
 

@@ -65,11 +65,13 @@ def export(set_id: str, form: str, store: StoreHere) -> Response:
     responses={201: with_headers({"model": Imported, "description": "The new draft"}, Location="the draft")},
 )
 async def bring_in(request: Request, store: StoreHere, settings: SettingsHere, language: LanguageHere) -> Response:
-    """Bring a set in as a new draft. It gets an id of its own, and nobody has approved it yet."""
+    """Bring a set in as a new draft. It gets an id of its own, and nobody has approved or confirmed anything in it yet."""
     data = await json_body(request)
 
     def kept() -> Response:
-        okr_set = adopted(read_set(data, language), new_id=str(uuid.uuid4()), today=settings.today)
+        sent = read_set(data, language)
+        documents = store.documents_of(sent)
+        okr_set = adopted(sent, new_id=str(uuid.uuid4()), today=settings.today, documents=documents)
         draft = store.save_draft(okr_set, {}, author="api", reason="imported")
         place = {"location": f"/api/v1/drafts/{draft.id}"}
         return json_answer({"id": draft.id, "revision": draft.revision}, 201, place)

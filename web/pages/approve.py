@@ -15,8 +15,7 @@ from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language, what_happened
 from web.pages.cards import Deck, Line, Typed
-from web.pages.controls import Trouble
-from web.pages.frame import Frame, frame
+from web.pages.frame import Frame, Trouble, frame
 from web.pages.person import given_name, name_cookie
 from web.pages.review_page import ExceptionGiven, exceptions_of, listed_apart
 from web.pages.source_marks import Marks
@@ -74,15 +73,16 @@ def approve(
 ) -> Response:
     """Approve the revision the person saw; what stands in the way is shown with everything they typed."""
     draft = store.draft(draft_id)
-    report = pipeline.check(draft.okr_set, store.documents_of(draft.okr_set), settings, at_approval=True)
     try:
-        approved = approval.approve(
+        approved = pipeline.approve(
             draft.okr_set,
-            report,
+            store.documents_of(draft.okr_set),
+            settings,
             by=by,
             note=note.strip() or None,
             at=pipeline.now(),
             version=store.next_version(draft_id),
+            messages=current_language(),
         )
         store.approve(draft_id, approved, expected_revision=revision)
     except AssistantError as problem:

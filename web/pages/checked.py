@@ -12,14 +12,13 @@ from fastapi.responses import RedirectResponse, Response
 from assistant import editing, pipeline
 from assistant.document import detect_line
 from assistant.errors import AssistantError, TextRefused
-from assistant.lint import Goal, LintedItem, Options, lint_goals
+from assistant.lint import Goal, LintedItem, lint_goals
 from assistant.period import default_period, parse_period
 from assistant.records import Counts, Finding, ItemState, LanguageCode, OkrSet, items
 from assistant.settings import Settings
 from web.i18n import TAGS, current_language, what_happened
 from web.i18n import translate as _
-from web.pages.controls import Trouble
-from web.pages.frame import Frame, frame
+from web.pages.frame import Frame, Trouble, frame
 from web.pages.home import Choice, Wish, home_again, period_choices
 from web.pages.labels import kind_label, severity_label
 from web.pages.pasted import Pasted, pasted_goals
@@ -125,15 +124,7 @@ def _page(
     trouble: Trouble | None,
     within: str = "",
 ) -> CheckedPage:
-    options = Options(
-        today=settings.today,
-        period=parse_period(within, settings.fiscal_start) if within.strip() else None,
-        messages=current_language(),
-        select=settings.rules.select,
-        ignore=settings.rules.ignore,
-        glossary=settings.glossary,
-        limits=settings.limits,
-    )
+    options = pipeline.options_for(settings, period=within.strip() or None, messages=current_language())
     # An initiative is work to do: nothing is checked in it, and it is not shown.
     checkable = [each for each in pasted if each.kind != "initiative"]
     report = lint_goals(

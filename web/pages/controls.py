@@ -13,7 +13,8 @@ from typing import Literal
 
 from assistant.editing import kind_of
 from assistant.records import Item, LanguageCode, Number, OkrSet, Owner, numbers
-from web.i18n import TAGS
+from web.i18n import LOCALES
+from web.pages.frame import Trouble
 from web.pages.labels import choice_label, field_label
 
 Look = Literal["line", "lines", "choice", "choices"]
@@ -35,14 +36,6 @@ class Option:
     value: str
     label: str
     chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why a posted value could not be taken."""
-
-    what: str
-    next_step: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +96,7 @@ def plain_number(value: Number, language: LanguageCode) -> str:
     """A number to type over: the language's decimal sign, no thousands marks."""
     from babel.numbers import format_decimal
 
-    return format_decimal(value, format="0.##########", locale=TAGS[language].replace("-", "_"))
+    return format_decimal(value, format="0.##########", locale=LOCALES[language])
 
 
 def _look(okr_set: OkrSet, item: Item, field: str, value: str) -> tuple[Look, tuple[Option, ...]]:

@@ -17,6 +17,15 @@ Place = Literal["new", "library", "rules", "elsewhere"]
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why what was sent could not be taken, and what to do next. `form`: which of the page's forms it was."""
+
+    what: str
+    next_step: str
+    form: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageLink:
     """The same page in one language; `tag` is what browsers and screen readers go by."""
 

@@ -18,7 +18,7 @@ from assistant.settings import Settings
 from assistant.store import Store
 from web.i18n import ENDONYMS, TAGS, current_language, what_happened
 from web.i18n import translate as _
-from web.pages.frame import Frame, frame
+from web.pages.frame import Frame, Trouble, frame
 from web.pages.labels import choice_label
 from web.render import render
 from web.state import SettingsHere, StoreHere
@@ -55,15 +55,6 @@ class Examples:
     tag: str
     name: str
     samples: tuple[Sample, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """The two lines of an error, and which form it belongs to."""
-
-    what: str
-    next_step: str
-    form: str
 
 
 @dataclass(frozen=True, slots=True)

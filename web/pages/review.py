@@ -15,9 +15,10 @@ from assistant.records import ItemState, OkrSet, items
 from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import what_happened
+from web.pages.again import draft_again
 from web.pages.cards import Typed as Unsaved
-from web.pages.controls import Trouble
 from web.pages.fixes import fix_changes
+from web.pages.frame import Trouble
 from web.pages.person import named, remember
 from web.pages.review_form import Typed, action_changes, merge, typed_in
 from web.pages.review_page import review_page, stale_page
@@ -27,7 +28,7 @@ from web.state import SettingsHere, StoreHere
 router = APIRouter()
 
 # With what somebody else saved in between, these still mean what the person meant.
-_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "waive", "waive_set", "up", "down")
+_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "waive", "waive_set", "up", "down", "again")
 _MOST_FIELDS = 20_000
 
 
@@ -87,6 +88,10 @@ def _change(
             request, settings, store, draft, whole=part != "cards", unsaved=work.unsaved, trouble=work.trouble
         )
         return remember(render(request, "review.html", page, status=422), form)
+    if operation == "again":
+        # The key holds the revision that was seen: pressed twice, the button starts one draft.
+        job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
+        return remember(RedirectResponse(url(f"/jobs/{job.id}"), 303), form)
     draft = _through_time(do, store, draft, by)
     return remember(_onwards(do, draft, work.added, part), form)
 

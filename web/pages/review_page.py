@@ -16,9 +16,10 @@ from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language
 from web.i18n import translate as _
+from web.pages import again
 from web.pages.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
-from web.pages.controls import Control, Look, Option, Trouble, control_name, written
-from web.pages.frame import Frame, frame
+from web.pages.controls import Control, Look, Option, control_name, written
+from web.pages.frame import Frame, Trouble, frame
 from web.pages.job import notes_of
 from web.pages.labels import choice_label, field_label
 from web.pages.person import given_name
@@ -66,7 +67,8 @@ class ReviewPage:
     """`tag` is the language of the set's own words.
 
     `blocking` is what stands between the draft and approval, beside the proposals in `assumed`,
-    which are confirmed as one list and counted apart.
+    which are confirmed as one list and counted apart. `longer` is the period that later targets ask
+    for, "" where none does.
     """
 
     frame: Frame
@@ -87,6 +89,7 @@ class ReviewPage:
     blocking: tuple[Line, ...]
     set_lines: tuple[Line, ...]
     notes: tuple[str, ...]
+    longer: str
     exceptions: tuple[ExceptionGiven, ...]
     assumed: tuple[Assumed, ...]
     unkept: int
@@ -146,6 +149,7 @@ def review_page(
         blocking=tuple(deck.line(each) for each in blockers(at_approval) if not listed_apart(each)),
         set_lines=deck.set_lines(),
         notes=notes_of(store, draft.id),
+        longer=again.offered(store, draft),
         exceptions=exceptions_of(okr_set, here, deck.names),
         assumed=_assumed(okr_set, deck),
         unkept=sum(not draft.state[name].reviewed if name in draft.state else True for name in deck.names),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
+from hashlib import sha256
 from typing import cast, get_args
 
 from fastapi import APIRouter, Request
@@ -11,15 +12,14 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
-from assistant.document import read
+from assistant import pipeline
+from assistant.document import Document, read
 from assistant.drafters import Brief, Level
 from assistant.errors import AssistantError, UsageError
 from assistant.jobs import start_draft
-from assistant.period import default_period, parse_period
 from assistant.readers import read_file
-from assistant.records import LanguageCode
 from assistant.settings import Settings
-from assistant.store import Store
+from assistant.store import Job, Store
 from web.i18n import current_language, known
 from web.pages.home import Wish, home_again
 from web.render import url
@@ -47,24 +47,30 @@ def _start(request: Request, store: Store, settings: Settings, form: FormData, f
     try:
         text = read_file(*file) if file else wish.text
         document = read(text, title=wish.title.strip() or None, limits=settings.limits)
-        brief = brief_of(wish, document.language, settings)
-        job = start_draft(store, document, brief, settings, idempotency_key=str(form.get("key") or uuid.uuid4()))
+        job = begun(store, document, _brief(wish, document, settings), settings, str(form.get("key") or uuid.uuid4()))
     except AssistantError as problem:
         return home_again(request, settings, _with_file(wish, file), problem=problem)
     return RedirectResponse(url(f"/jobs/{job.id}"), 303)
 
 
-def brief_of(wish: Wish, found: LanguageCode | None, settings: Settings) -> Brief:
-    """What the form asks for; `found` is the language of the text. Raises UsageError."""
-    level = next((each for each in get_args(Level) if each == wish.level), None)
-    label = wish.other_period.strip() or wish.period.strip()
-    return Brief(
-        period=parse_period(label, settings.fiscal_start)
-        if label
-        else default_period(settings.today, level, settings.fiscal_start),
-        language=known(wish.language) or found or current_language(),
-        today=settings.today,
-        level=cast("Level | None", level),
+def begun(store: Store, document: Document, brief: Brief, settings: Settings, key: str) -> Job:
+    """The job that drafts this, started once: a form sent twice gives the same job.
+
+    `key` is the form's. Going back in the browser gives the same form again, with its key; what is
+    changed in it then is another wish, and starts another job.
+    """
+    asked = (key, document.id, document.title, brief, settings.engine, settings.model, settings.prompt)
+    return start_draft(store, document, brief, settings, idempotency_key=sha256(repr(asked).encode()).hexdigest())
+
+
+def _brief(wish: Wish, document: Document, settings: Settings) -> Brief:
+    """What the form asks for. Raises UsageError."""
+    return pipeline.brief_for(
+        document,
+        settings,
+        period=wish.other_period.strip() or wish.period.strip() or None,
+        language=known(wish.language) or document.language or current_language(),
+        level=cast("Level | None", wish.level if wish.level in get_args(Level) else None),
         objectives=_how_many(wish.objectives),
         key_results=_how_many(wish.key_results),
     )

@@ -10,7 +10,7 @@ from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS
 from assistant.reading import read_dates, read_quantities
 from assistant.records import Assumption, Item, KeyResult, Kpi, Number, OkrSet, Source
 from assistant.settings import Settings
-from web.i18n import TAGS, current_language, translate_count
+from web.i18n import LOCALES, current_language, translate_count
 from web.i18n import translate as _
 from web.pages.labels import choice_label, field_label
 from web.pages.source_marks import Evidence, Marks
@@ -137,9 +137,7 @@ def moment_text(moment: str) -> str:
 
 
 def _locale() -> str:
-    """English is British on our screens: 30 June 2027."""
-    here = current_language()
-    return "en_GB" if here == "en" else TAGS[here].replace("-", "_")
+    return LOCALES[current_language()]
 
 
 def amount(value: Number, unit: str | None) -> str:

@@ -35,6 +35,6 @@ def middleware(settings: Settings) -> list[Middleware]:
         Middleware(LanguageMiddleware, setting=settings.language),
         Middleware(NoTraceback),
         Middleware(HostGate, allowed=allowed_hosts(settings.host)),
-        Middleware(CrossSiteGate, trust_bare_json=is_loopback(settings.host)),
+        Middleware(CrossSiteGate),
         Middleware(BodyCap, most=settings.limits.body_bytes),
     ]

@@ -1,9 +1,9 @@
 """A page of another site must not change anything here.
 
 Browsers say where a request comes from in Sec-Fetch-Site, but only towards https and loopback; on a
-plain-http network the Origin header is what is left. A program that sends neither is trusted on
-loopback alone, and there only with a JSON content type, which no form and no simple cross-site
-request can carry.
+plain-http network the Origin header is what is left. A request with neither comes from a program, and
+is taken with a JSON content type only: no form can carry one, and a page elsewhere may send one only
+after a preflight, which this service never answers.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-def comes_from_here(headers: Headers, *, trust_bare_json: bool) -> bool:
-    """Whether a request that changes something was sent by a page of ours or by a program on this machine."""
+def comes_from_here(headers: Headers) -> bool:
+    """Whether a request that changes something was sent by a page of ours or by a program."""
     site = headers.get("sec-fetch-site")
     if site is not None:
         return site in ("same-origin", "none")
     origin = headers.get("origin")
     if origin is not None:
         return _same_place(origin, headers.get("host", ""))
-    return trust_bare_json and _is_json(headers.get("content-type", ""))
+    return _is_json(headers.get("content-type", ""))
 
 
 def _same_place(origin: str, host: str) -> bool:
@@ -52,16 +52,11 @@ def _is_json(content_type: str) -> bool:
 class CrossSiteGate:
     """Answers 403 to an unsafe request from elsewhere."""
 
-    def __init__(self, app: ASGIApp, trust_bare_json: bool) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        self.trust_bare_json = trust_bare_json
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if (
-            scope["type"] != "http"
-            or scope["method"] in SAFE_METHODS
-            or comes_from_here(Headers(scope=scope), trust_bare_json=self.trust_bare_json)
-        ):
+        if scope["type"] != "http" or scope["method"] in SAFE_METHODS or comes_from_here(Headers(scope=scope)):
             await self.app(scope, receive, send)
             return
         response = refusal(
@@ -69,6 +64,6 @@ class CrossSiteGate:
             403,
             "cross-site",
             "This request came from another site, so nothing was changed.",
-            "Use the page itself; a program on this machine sends Content-Type: application/json.",
+            "Use the page itself; a program sends Content-Type: application/json.",
         )
         await response(scope, receive, send)

@@ -17,7 +17,7 @@ from assistant.drafters.model.listening import Heard, listen
 from assistant.drafters.model.notes import Note, note
 from assistant.drafters.model.questions import Questions
 from assistant.drafters.model.shown import Line, estimate, lines
-from assistant.errors import ModelError
+from assistant.errors import ModelError, UsageError
 from assistant.prompt import find
 from assistant.records import LanguageCode, Objective, Theme
 from assistant.repair import Repaired, repair
@@ -295,7 +295,7 @@ def _nothing_usable() -> ModelError:
 
 def _model_named(settings: Settings) -> str:
     if not settings.model:
-        raise ModelError(
+        raise UsageError(
             "No model is named for the endpoint.",
             "Name it with --model or OKR_MODEL, as the endpoint lists it.",
         )

@@ -19,16 +19,17 @@ _PUSHES = {
 def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: str, writer: Writer) -> Kpi:
     """The KPI that a key result is measured by; a dated target after the period stands here."""
     sentences = writer.ear.words.sentences
-    # Where nothing measured is named, a KPI that repeats the goal adds nothing; the steps towards it can be counted.
-    name = key_result.metric or sentences.kpi_steps.format(goal=key_result.done_when or title)
-    known = known_kpi(key_result, figure, writer) if key_result.metric else None
+    if key_result.metric is None:
+        return _open(item_id, key_result, title, writer)
+    name = key_result.metric
+    known = known_kpi(key_result, figure, writer)
     later = figure is not None and writer.is_later(figure.deadline)
     assumptions = [
         Assumption(field, sentences.reason_catalogue if known else sentences.reason_pattern)
         for field in ("definition", "formula", "data_source", "frequency")
     ]
     words = known.words[writer.code] if known else None
-    kind = kind_of(key_result.unit) if key_result.metric else "milestone"
+    kind = kind_of(key_result.unit)
     return Kpi(
         id=item_id,
         name=writer.ear.capital(writer.ear.bare(name)),
@@ -43,7 +44,7 @@ def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: s
         target=figure.target.value if later and figure else None,
         target_high=figure.target.high if later and figure else None,
         deadline=figure.deadline if later and figure else None,
-        data_source=words.data_source if words else _source(key_result.metric, writer),
+        data_source=words.data_source if words else sentences.kpi_source.format(metric=writer.ear.lower(name)),
         frequency=known.frequency if known else "monthly",
         kinds=known.kinds if known else ("lagging", "quantitative"),
         domain=known.domain if known else None,
@@ -56,9 +57,19 @@ def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: s
     )
 
 
-def _source(metric: str | None, writer: Writer) -> str:
+def _open(item_id: str, key_result: KeyResult, title: str, writer: Writer) -> Kpi:
+    """The place of a KPI that people still have to agree on: a made-up measure would only repeat the goal."""
     sentences = writer.ear.words.sentences
-    return sentences.kpi_source.format(metric=writer.ear.lower(metric)) if metric else sentences.kpi_steps_source
+    return Kpi(
+        id=item_id,
+        name=sentences.kpi_open.format(goal=(key_result.done_when or title).rstrip(".。")),
+        why=sentences.kpi_why.format(title=title),
+        role="measure",
+        state="proposed",
+        key_result_ids=(key_result.id,),
+        sources=key_result.sources,
+        assumptions=(Assumption("name", sentences.reason_no_measure),),
+    )
 
 
 def known_kpi(key_result: KeyResult, figure: Figure | None, writer: Writer) -> CatalogueKpi | None:

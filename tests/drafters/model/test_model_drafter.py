@@ -303,7 +303,7 @@ def test_a_model_with_a_small_context_reads_in_parts_too(drafter) -> None:
 
 
 def test_a_model_must_be_named(settings: Settings) -> None:
-    with pytest.raises(ModelError) as raised:
+    with pytest.raises(UsageError) as raised:
         ModelDrafter(ScriptedCompleter(), settings)
     assert "OKR_MODEL" in raised.value.next_step
 

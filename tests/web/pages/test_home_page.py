@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from starlette.testclient import TestClient
@@ -90,6 +91,32 @@ def test_the_form_sent_twice_starts_one_draft(client, store):
     first, second = press(client, page, "/jobs", text=TEXT), press(client, page, "/jobs", text=TEXT)
     assert first.url == second.url
     assert len(store.jobs()) == 1
+
+
+def test_going_back_to_change_the_text_starts_another_draft(client, store):
+    """The browser's own button shows the form again, with the key it had."""
+    page = look(client, "/")
+    first = press(client, page, "/jobs", text=TEXT)
+    second = press(client, page, "/jobs", text=TEXT + "We will open a second workshop by June 2028.\n")
+    third = press(client, page, "/jobs", text=TEXT, level="team")
+    assert [each.status_code for each in (first, second, third)] == [200, 200, 200]
+    assert len({first.url, second.url, third.url}) == 3
+    assert press(client, page, "/jobs", text=TEXT).url == first.url
+    assert len(store.jobs()) == 3
+
+
+def test_the_page_knows_what_day_it_is_after_midnight(tmp_path):
+    days = [date(2026, 12, 31)]
+    app = create_app(settings_for(tmp_path), worker="none", clock=lambda: days[-1])
+    with TestClient(app, base_url=ADDRESS, headers={"origin": ADDRESS, "accept": "text/html"}) as client:
+        before = look(client, "/")
+        days.append(date(2027, 1, 1))
+        after = look(client, "/")
+        press(client, after, "/jobs", text=TEXT, level="team")
+        (job,) = app.state.service.store.jobs()
+    assert ("2027-Q1" in before.text, "2027-Q1" in after.text) == (True, False)
+    assert job.input["brief"]["today"] == "2027-01-01"
+    assert job.input["brief"]["period"]["label"] == "2027-Q2"
 
 
 def test_a_company_plans_a_year_and_others_a_quarter(client, store):

@@ -1,17 +1,20 @@
 """A page elsewhere must not change anything here; what browsers send was measured with Chromium."""
 
+from dataclasses import replace
+
 import pytest
 from starlette.datastructures import Headers
+from starlette.testclient import TestClient
 
+from tests.service import settings_for
+from web.app import create_app
 from web.safety.cross_site import comes_from_here
 
 HOST = {"host": "127.0.0.1:8000"}
 
 
-def here(*, local=True, **headers):
-    return comes_from_here(
-        Headers(HOST | {name.replace("_", "-"): value for name, value in headers.items()}), trust_bare_json=local
-    )
+def here(**headers):
+    return comes_from_here(Headers(HOST | {name.replace("_", "-"): value for name, value in headers.items()}))
 
 
 def test_our_own_page_and_a_typed_address_pass():
@@ -27,10 +30,10 @@ def test_a_page_elsewhere_does_not(site):
 
 def test_on_a_plain_network_the_origin_decides():
     """Chromium sends no Sec-Fetch-Site to http://okr.lan."""
-    assert comes_from_here(Headers({"host": "okr.lan", "origin": "http://okr.lan"}), trust_bare_json=False)
-    assert comes_from_here(Headers({"host": "okr.lan:80", "origin": "http://okr.lan"}), trust_bare_json=False)
-    assert not comes_from_here(Headers({"host": "okr.lan", "origin": "http://evil.lan"}), trust_bare_json=False)
-    assert not comes_from_here(Headers({"host": "okr.lan", "origin": "http://okr.lan:8080"}), trust_bare_json=False)
+    assert comes_from_here(Headers({"host": "okr.lan", "origin": "http://okr.lan"}))
+    assert comes_from_here(Headers({"host": "okr.lan:80", "origin": "http://okr.lan"}))
+    assert not comes_from_here(Headers({"host": "okr.lan", "origin": "http://evil.lan"}))
+    assert not comes_from_here(Headers({"host": "okr.lan", "origin": "http://okr.lan:8080"}))
 
 
 @pytest.mark.parametrize(
@@ -58,8 +61,26 @@ def test_a_program_without_either_header_must_send_json(kind, passes):
     assert here(content_type=kind) is passes
 
 
-def test_beyond_loopback_a_bare_program_is_not_trusted():
-    assert not here(local=False, content_type="application/json")
+def test_beyond_loopback_a_program_is_served_like_on_this_machine(tmp_path):
+    """`curl -H 'Content-Type: application/json'` to a service on the network sends no word on where it is from."""
+    app = create_app(replace(settings_for(tmp_path), host="192.0.2.7"), worker="none")
+    with TestClient(app, base_url="http://192.0.2.7:8000") as client:
+        checked = client.post("/api/v1/lint", json={"text": "Cut churn from 10% to 5% by June 2027"})
+        assert checked.status_code == 200, checked.text
+        form = client.post("/check", data={"goals": "Cut churn"}, headers={"accept": "application/json"})
+        assert form.status_code == 403
+        assert "application/json" in form.json()["hint"]
+
+
+def test_a_page_elsewhere_gets_no_leave_to_send_json(client):
+    """The preflight a browser asks first is never granted, so the JSON itself is never sent."""
+    asked = {
+        "origin": "http://evil.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "content-type",
+    }
+    answer = client.options("/api/v1/lint", headers=asked)
+    assert not [name for name in answer.headers if name.startswith("access-control-")]
 
 
 def test_a_refused_form_changes_nothing_and_says_why(client):
