@@ -1,7 +1,7 @@
 # `make run` from a bare checkout: sets up .venv, drafts a set from a sample text, serves the page.
 # `make help` lists the rest.
 
-PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python,$(if $(shell command -v $(name) 2>/dev/null && $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null),$(name))))
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11 python; do $$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$name; break; }; done)
 BIN := .venv/bin
 # Two workers at least: the tests wait for browsers and servers more than they compute.
 WORKERS ?= 2

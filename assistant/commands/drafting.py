@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from assistant.commands.inputs import STDIN, TODAY, check_writable, read_bytes, say, settings_of, spoken, write_bytes
-from assistant.records import LANGUAGE_CODES
+from assistant.records import LANGUAGE_CODES, Initiative, items
 
 if TYPE_CHECKING:
     from assistant.document import Document
@@ -117,9 +117,19 @@ def _summarise(okr_set: OkrSet, document: Document, notes: list[str], settings: 
         say(note)
     counts = okr_set.provenance.findings if okr_set.provenance else None
     if counts:
+        # Each open proposal is a warning too; told apart, a good draft does not look like a bad one.
+        open_ = sum(
+            each.confirmed_by is None
+            for _, item in items(okr_set)
+            if not isinstance(item, Initiative)
+            for each in item.assumptions
+        )
         say(
-            spoken("Errors: %(error)s, warnings: %(warning)s, hints: %(info)s.", language),
+            spoken(
+                "Errors: %(error)s, warnings: %(warning)s, hints: %(info)s, proposals to confirm: %(open)s.", language
+            ),
             error=counts.error,
-            warning=counts.warning,
+            warning=max(0, counts.warning - open_),
             info=counts.info,
+            open=open_,
         )

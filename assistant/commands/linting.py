@@ -67,10 +67,10 @@ def _names(given: tuple[str, ...]) -> tuple[str, ...]:
 
 def _report(path: str, kind: Kind, language: LanguageCode | None, options: Options) -> Report:
     from assistant.lint import lint_goals, lint_set
-    from assistant.lint.goal_files import goals_in
+    from assistant.lint.goal_files import goals_in, holds_a_set
 
     raw = read_bytes(path)
-    if path.endswith(".json") or (path == "-" and raw.lstrip()[:1] == b"{" and b'"schema_version"' in raw):
+    if holds_a_set(path, raw):
         from assistant.schema import parse_set
 
         return lint_set(parse_set(raw), options)

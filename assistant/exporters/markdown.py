@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.languages import language
@@ -16,7 +17,8 @@ EXTENSION = "md"
 def export(okr_set: OkrSet) -> bytes:
     """UTF-8; labels in the set's language, sources as quotations below each line."""
     terms = language(okr_set.language).terms
-    return ("\n".join(_lines(okr_set, terms)).rstrip() + "\n").encode("utf-8")
+    text = "\n".join(_lines(okr_set, terms)).rstrip() + "\n"
+    return re.sub(r"\n{3,}", "\n\n", text).encode("utf-8")
 
 
 def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
@@ -24,7 +26,7 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
     yield f"# {_plain(okr_set.title)}"
     yield ""
     facts = [
-        f"{terms.period}: {okr_set.period.label}" if okr_set.period else None,
+        f"{_capital(terms.period)}: {okr_set.period.label}" if okr_set.period else None,
         _level(okr_set, terms),
         _owner(okr_set.owner),
     ]
@@ -41,7 +43,7 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
         for title, group in ((terms.kpi, objective.kpis), (terms.initiative, objective.initiatives)):
             if group:
                 yield ""
-                yield f"### {title[:1].upper()}{title[1:]}"
+                yield f"### {_capital(title)}"
                 yield ""
             for item in group:
                 words = _kpi(item, terms) if isinstance(item, Kpi) else _plain(item.text)
@@ -87,6 +89,10 @@ def _quotes(item: Objective | KeyResult, indent: str = "") -> Iterator[str]:
         yield f"{indent}> {_plain(source.quote)}"
     if item.sources:
         yield ""
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def _plain(text: str) -> str:
