@@ -149,7 +149,6 @@ class Sentences:
     kpi_definition: str
     kpi_formula: Mapping[str, str]
     """By kind of unit: share, time, money, count; and milestone."""
-    kpi_source: str
     kpi_open: str
     """The KPI of a goal for which the text names no measure."""
     kpi_why: str

@@ -24,10 +24,12 @@ def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: s
     name = key_result.metric
     known = known_kpi(key_result, figure, writer)
     later = figure is not None and writer.is_later(figure.deadline)
-    assumptions = [
-        Assumption(field, sentences.reason_catalogue if known else sentences.reason_pattern)
-        for field in ("definition", "formula", "data_source", "frequency")
-    ]
+    # Where the catalogue knows no source, none is proposed: "the records of it" would tell nobody anything.
+    proposed = (
+        ("definition", "formula", "data_source", "frequency") if known else ("definition", "formula", "frequency")
+    )
+    reason = sentences.reason_catalogue if known else sentences.reason_pattern
+    assumptions = [Assumption(field, reason) for field in proposed]
     words = known.words[writer.code] if known else None
     kind = kind_of(key_result.unit)
     return Kpi(
@@ -44,7 +46,7 @@ def measure(item_id: str, key_result: KeyResult, figure: Figure | None, title: s
         target=figure.target.value if later and figure else None,
         target_high=figure.target.high if later and figure else None,
         deadline=figure.deadline if later and figure else None,
-        data_source=words.data_source if words else sentences.kpi_source.format(metric=writer.ear.lower(name)),
+        data_source=words.data_source if words else None,
         frequency=known.frequency if known else "monthly",
         kinds=known.kinds if known else ("lagging", "quantitative"),
         domain=known.domain if known else None,

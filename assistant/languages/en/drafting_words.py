@@ -711,7 +711,6 @@ DRAFTING_WORDS = DraftingWords(
             "money": "sum of the booked amounts",
             "count": "count at the end of the period",
         },
-        kpi_source="the records in which {metric} is kept",
         kpi_open="Measure for “{goal}”, still to be agreed",
         kpi_why="Shows whether “{title}” comes closer.",
         guardrail_why="Shows whether the push for “{metric}” costs too much elsewhere.",

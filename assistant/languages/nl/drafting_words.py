@@ -671,7 +671,6 @@ DRAFTING_WORDS = DraftingWords(
             "money": "som van de geboekte bedragen",
             "count": "telling aan het eind van de periode",
         },
-        kpi_source="de administratie waarin {metric} wordt bijgehouden",
         kpi_open="Maatstaf voor ‘{goal}’, nog af te spreken",
         kpi_why="Laat zien of ‘{title}’ dichterbij komt.",
         guardrail_why="Laat zien of de inzet op ‘{metric}’ niet elders te veel kost.",

@@ -634,7 +634,6 @@ DRAFTING_WORDS = DraftingWords(
             "money": "summan av bokförda belopp",
             "count": "antal vid periodens slut",
         },
-        kpi_source="det register där {metric} förs",
         kpi_open="Mått för ”{goal}”, ännu inte bestämt",
         kpi_why="Visar om ”{title}” kommer närmare.",
         guardrail_why="Visar om satsningen på ”{metric}” kostar för mycket någon annanstans.",

@@ -480,7 +480,6 @@ DRAFTING_WORDS = DraftingWords(
             "money": "tổng số tiền đã ghi sổ",
             "count": "đếm vào cuối kỳ",
         },
-        kpi_source="sổ theo dõi {metric}",
         kpi_open="Chỉ số cho “{goal}” (chưa thống nhất)",
         kpi_why="Cho thấy “{title}” có đến gần hơn không.",
         guardrail_why="Cho thấy việc dồn sức cho “{metric}” có phải trả giá ở chỗ khác không.",

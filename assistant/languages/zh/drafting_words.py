@@ -423,7 +423,6 @@ DRAFTING_WORDS = DraftingWords(
             "money": "入账金额合计",
             "count": "期末计数",
         },
-        kpi_source="记录{metric}的台账",
         kpi_open="“{goal}”的衡量指标（待定）",
         kpi_why="看“{title}”是否在接近。",
         guardrail_why="看推动“{metric}”是否让别处付出过高代价。",
