@@ -31,7 +31,7 @@ from assistant.text.detection import differs
 
 _SENTENCE = re.compile(r"\W*[sS]?([0-9]{1,6})\W*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
-_LARGEST = 10**15
+_LARGEST = 10**18
 _LONGEST_TEXT = 1_000
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 # Far beyond any goal, and still exact in a double, which is what other readers of the JSON have.
-MOST = 10**15
+MOST = 10**18
 
 Path = tuple[str | int, ...]
 Oddity = Literal["infinite", "huge", "half_character"]
@@ -41,7 +41,7 @@ def unwritable(data: Any) -> Path | None:
 def plain(data: Any) -> Any:
     """The data, if UTF-8 JSON can hold it. Raises ValueError."""
     if unwritable(data) is not None:
-        raise ValueError("a number without end or half a character")
+        raise ValueError("an infinite number or half a character")
     return data
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from assistant import editing
 from assistant.errors import UsageError
+from assistant.plain_json import unwritable
 from assistant.records import ItemState, OkrSet, items
 
 Change = Mapping[str, Any]
@@ -58,12 +59,18 @@ def apply(
 
 def _apply_one(reviewed: Reviewed, change: Change, *, by: str, at: str, today: date) -> Reviewed:
     okr_set, operation = reviewed.okr_set, change.get("op")
+    if unwritable(dict(change)) is not None:
+        raise UsageError(
+            "The change “%(op)s” contains an infinite number or half a character.",
+            "Correct it there, then try again.",
+            values={"op": operation if isinstance(operation, str) and operation in OPERATIONS else "?"},
+        )
     if operation == "set":
         item, field = _text(change, "item"), _text(change, "field")
         edited = editing.set_field(okr_set, item, field, change.get("value"), by=by, at=at, today=today)
         return _marked(reviewed, edited, item, locked=True)
     if operation == "add":
-        parent = change.get("parent")
+        parent = _optional_text(change, "parent")
         okr_set, new_id = editing.add(
             okr_set, _text(change, "kind"), parent, _text(change, "text"), by=by, at=at, today=today
         )
@@ -90,11 +97,11 @@ def _apply_to_set(okr_set: OkrSet, change: Change, *, by: str, at: str) -> OkrSe
             return editing.confirm_all(okr_set, by=by, at=at, numbers=bool(change.get("numbers")))
         case "waive":
             rule, reason = _text(change, "rule"), str(change.get("reason") or "")
-            place = {"item": change.get("item") or None, "field": change.get("field") or None}
+            place = {name: _optional_text(change, name) for name in ("item", "field")}
             return editing.waive(okr_set, rule, reason, **place, by=by, at=at)
         case "unwaive":
             return editing.unwaive(
-                okr_set, _text(change, "rule"), change.get("item") or None, change.get("field") or None
+                okr_set, _text(change, "rule"), _optional_text(change, "item"), _optional_text(change, "field")
             )
         case "fill_down":
             return editing.fill_down(okr_set, _text(change, "field"), _text(change, "value"))
@@ -123,6 +130,10 @@ def _text(change: Change, name: str) -> str:
             values={"op": str(change.get("op"))[:40], "name": name},
         )
     return value
+
+
+def _optional_text(change: Change, name: str) -> str | None:
+    return _text(change, name) if change.get(name) else None
 
 
 def _steps(change: Change) -> int:

@@ -142,19 +142,19 @@ def parse_json(raw: bytes | str) -> Any:
         data = json.loads(text, parse_constant=_refuse_constant)
     except json.JSONDecodeError as problem:
         raise NotASet(
-            "This is no JSON: %(problem)s at line %(line)s, column %(column)s.",
-            "Give a file that “export --format json” wrote.",
+            "This is not valid JSON: %(problem)s at line %(line)s, column %(column)s.",
+            "Use a file written by “export --format json”.",
             values={"problem": problem.msg, "line": problem.lineno, "column": problem.colno},
         ) from None
     except (UnicodeDecodeError, ValueError, RecursionError) as problem:
         raise NotASet(
-            "This is no JSON: %(problem)s.",
-            "Give a file that “export --format json” wrote.",
+            "This is not valid JSON: %(problem)s.",
+            "Use a file written by “export --format json”.",
             values={"problem": type(problem).__name__},
         ) from None
     if (path := unwritable(data)) is not None:
         raise NotASet(
-            "At %(pointer)s stands a number without end or half a character.",
+            "There is an infinite number or half a character at %(pointer)s.",
             "Correct it there, then try again.",
             values={"pointer": pointer_to(path)[:120] or "/"},
         )

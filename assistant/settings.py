@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -81,6 +81,14 @@ class Settings:
 
 SECRETS = ("OKR_API_KEY", "OPENAI_API_KEY")
 DEFAULT_CONFIG = "okr-assistant.toml"
+# What the config file may hold: a key has no place in it (a file is copied and committed more easily than a variable).
+_TEXTS = ("engine", "base_url", "model", "prompt", "prompts", "data_dir", "host", "language")
+_WHOLES = ("port", "fiscal_start")
+_TABLES: Mapping[str, Sequence[str]] = {
+    "limits": tuple(Limits.__dataclass_fields__),
+    "rules": tuple(RuleChoice.__dataclass_fields__),
+    "glossary": ("accept",),
+}
 
 
 def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
@@ -118,7 +126,7 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         fiscal_start=_whole("OKR_FISCAL_START", given("fiscal_start", "OKR_FISCAL_START"), 1, 1, 12),
         config=Path(config_path) if config_path else None,
         limits=_limits(file.get("limits", {})),
-        rules=RuleChoice(*(tuple(file.get("rules", {}).get(name, ())) for name in ("select", "ignore"))),
+        rules=RuleChoice(**{name: tuple(names) for name, names in file.get("rules", {}).items()}),
         glossary=tuple(file.get("glossary", {}).get("accept", ())),
     )
 
@@ -145,20 +153,67 @@ def _read_file(path: Path | None) -> Mapping[str, Any]:
     if path is None and not chosen.is_file():
         return {}
     try:
-        return tomllib.loads(chosen.read_text(encoding="utf-8"))
+        read = tomllib.loads(chosen.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
         raise UsageError(
             "The config file %(path)s cannot be read: %(problem)s.",
             "Correct the file, or point OKR_CONFIG to another.",
             values={"path": str(chosen), "problem": str(problem).splitlines()[0]},
         ) from problem
+    _check(read)
+    return read
+
+
+def _check(file: Mapping[str, Any]) -> None:
+    """Raises UsageError where a key is none of ours or holds another type than it should, naming it."""
+    _only_known(file, (*_TEXTS, *_WHOLES, *_TABLES), "")
+    for name, value in file.items():
+        if name in _TABLES:
+            _check_table(name, value)
+        elif name in _TEXTS:
+            if not isinstance(value, str):
+                raise _mistyped(name, value, "Write it as a text in quotation marks.")
+        elif not _is_whole(value):
+            raise _mistyped(name, value, _WHOLE)
+
+
+_WHOLE = "Write it as a whole number."
+
+
+def _check_table(table: str, given: Any) -> None:
+    if not isinstance(given, dict):
+        raise _mistyped(table, given, "Write it as a table: [%(name)s].")
+    _only_known(given, _TABLES[table], f"[{table}] ")
+    for name, value in given.items():
+        if table == "limits":
+            if not _is_whole(value):
+                raise _mistyped(f"[{table}] {name}", value, _WHOLE)
+        elif not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+            raise _mistyped(f"[{table}] {name}", value, 'Write it as a list of texts: ["…", "…"].')
+
+
+def _only_known(given: Mapping[str, Any], known: Sequence[str], table: str) -> None:
+    for name in given:
+        if name not in known:
+            raise UsageError(
+                "The config file has “%(name)s”, which is no setting.",
+                "Take it out, or use one of: %(allowed)s.",
+                values={"name": f"{table}{name}"[:80], "allowed": ", ".join(known)},
+            )
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _mistyped(name: str, seen: object, hint: str) -> UsageError:
+    return UsageError(
+        "In the config file, %(name)s is “%(seen)s”.", hint, values={"name": name, "seen": str(seen)[:80]}
+    )
 
 
 def _limits(table: Mapping[str, Any]) -> Limits:
-    known = {name: table[name] for name in Limits.__dataclass_fields__ if name in table}
-    if unknown := sorted(set(table) - set(known)):
-        raise _wrong("[limits]", unknown[0], ", ".join(Limits.__dataclass_fields__))
-    return replace(Limits(), **{name: _whole(f"[limits] {name}", value, 0, 1, 10**9) for name, value in known.items()})
+    return replace(Limits(), **{name: _whole(f"[limits] {name}", value, 0, 1, 10**9) for name, value in table.items()})
 
 
 def _whole(name: str, value: Any, default: int, low: int, high: int) -> int:

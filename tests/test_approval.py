@@ -37,10 +37,22 @@ from assistant.records import Finding, KeyResult, Objective, OkrSet
         (-0.0000033333333333333333, "-0.0000033333333333333333"),
         (99.95, "99.95"),
         (1200000.0, "1200000"),
+        # Whole numbers are doubles to every other reader: beyond 2**53 the nearest one.
+        (2**53, "9007199254740992"),
+        (2**53 + 1, "9007199254740992"),
+        (-(2**53) - 1, "-9007199254740992"),
+        (295147905179352825856, "295147905179352830000"),
+        (10**21, "1e+21"),
+        (10**23, "1e+23"),
     ],
 )
 def test_numbers_are_written_as_ecmascript_writes_them(number: float, written: str) -> None:
     assert canonical_json(number).decode() == written
+
+
+def test_a_number_beyond_every_double_has_no_canonical_form() -> None:
+    with pytest.raises(ValueError, match="infinite"):
+        canonical_json(10**400)
 
 
 def test_keys_are_sorted_by_utf16_code_units() -> None:

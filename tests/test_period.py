@@ -8,6 +8,7 @@ import pytest
 
 from assistant.errors import UsageError
 from assistant.period import default_period, next_period, parse_period
+from assistant.records import Period
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,9 @@ from assistant.period import default_period, next_period, parse_period
         ("FY2026/27", 4, "2026-04-01", "2027-03-31"),
         ("FY2026/27-Q1", 4, "2026-04-01", "2026-06-30"),
         ("FY2026/27-Q4", 9, "2027-06-01", "2027-08-31"),
-        ("FY2026-H2", 7, "2027-01-01", "2027-06-30"),
+        ("FY2026/27-H2", 7, "2027-01-01", "2027-06-30"),
+        ("２０２７－Q1", 1, "2027-01-01", "2027-03-31"),
+        ("2999-Q4", 1, "2999-10-01", "2999-12-31"),
     ],
 )
 def test_a_label_names_its_first_and_last_day(label: str, fiscal: int, start: str, end: str) -> None:
@@ -49,6 +52,11 @@ def test_a_label_names_its_first_and_last_day(label: str, fiscal: int, start: st
         "Q1 2027",
         "..",
         "0000",
+        "9999",
+        "3000-01-01",
+        "1899-Q4",
+        "FY9999/00-Q4",
+        "FY9999-Q4",
     ],
 )
 def test_anything_else_is_refused_with_what_would_be_understood(label: str) -> None:
@@ -90,3 +98,34 @@ def test_the_default_is_the_next_quarter_and_for_a_company_the_next_year(
 )
 def test_the_next_period_has_the_same_length(label: str, fiscal: int, following: str) -> None:
     assert next_period(parse_period(label, fiscal)).label == following
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [("FY2027", ("FY2026/27", "FY2027/28")), ("fy2027-Q3", ("FY2026/27-Q3", "FY2027/28-Q3"))],
+)
+@pytest.mark.parametrize("fiscal", [1, 4])
+def test_a_fiscal_year_is_named_by_both_its_years(label: str, written: tuple[str, str], fiscal: int) -> None:
+    with pytest.raises(UsageError) as refused:
+        parse_period(label, fiscal)
+    assert label in str(refused.value)
+    assert all(each in refused.value.next_step for each in written)
+
+
+@pytest.mark.parametrize(
+    ("label", "start", "end", "following"),
+    [
+        ("FY2027", "2026-04-01", "2027-03-31", "FY2027/28"),
+        ("FY2027-Q4", "2027-01-01", "2027-03-31", "FY2027/28-Q1"),
+        ("FY2026", "2026-04-01", "2027-03-31", "FY2027/28"),
+    ],
+)
+def test_what_follows_a_label_of_another_program_is_seen_from_its_days(
+    label: str, start: str, end: str, following: str
+) -> None:
+    assert next_period(Period(label, start, end, 4)).label == following
+
+
+def test_nothing_follows_the_last_year_there_is() -> None:
+    with pytest.raises(UsageError):
+        next_period(Period("for ever", "9999-01-01", "9999-12-31"))

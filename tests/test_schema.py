@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import json
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from assistant import records
 from assistant.errors import InvalidSet, NotASet
 from assistant.records import LANGUAGE_CODES, OkrSet, from_json, to_json
-from assistant.schema import parse_set, problems, read_set, schema
+from assistant.schema import parse_json, parse_set, problems, read_set, schema
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "docs" / "examples"
 
@@ -141,6 +142,75 @@ def test_a_set_that_breaks_its_schema_is_refused_with_the_first_place() -> None:
 def test_what_is_no_json_says_so(raw: bytes) -> None:
     with pytest.raises(NotASet):
         parse_set(raw)
+
+
+def test_items_that_share_an_id_are_named_with_their_place_in_every_language() -> None:
+    data = example("okr-set.v1.json")
+    data["objectives"].append(copy.deepcopy(data["objectives"][0]))
+    data["objectives"][-1]["id"] = "another"
+    objective = data["objectives"][-1]
+    twins = [
+        f"/objectives/{len(data['objectives']) - 1}/{group}/{index}/id"
+        for group in ("key_results", "kpis", "initiatives")
+        for index, _ in enumerate(objective[group])
+    ]
+    said = set()
+    for code in LANGUAGE_CODES:
+        found = problems(data, "okr-set.v1", code)
+        assert [(finding.pointer, finding.field, finding.severity) for finding in found] == [
+            (pointer, "id", "error") for pointer in twins
+        ]
+        assert "/objectives/0/key_results/0/id" in found[0].message
+        said.add(found[0].message)
+    assert len(said) == len(LANGUAGE_CODES)
+    with pytest.raises(InvalidSet):
+        read_set(data)
+
+
+@pytest.mark.parametrize("value", [10**18 + 1, -(10**18) - 1, 1e300, float("inf"), float("nan"), 10**400])
+def test_a_number_that_no_other_reader_holds_is_a_finding_in_every_language(value: float) -> None:
+    data = broken("objectives/0/key_results/0/target", value)
+    said = {problems(data, "okr-set.v1", code)[0].message for code in LANGUAGE_CODES}
+    assert len(said) == len(LANGUAGE_CODES)
+    assert [each.pointer for each in problems(data)] == ["/objectives/0/key_results/0/target"]
+    assert problems(broken("objectives/0/key_results/0/target", 10**18)) == []
+
+
+def test_half_a_character_is_a_finding_in_every_language() -> None:
+    data = broken("objectives/0/title", "Waste \ud83d less")
+    said = {problems(data, "okr-set.v1", code)[0].message for code in LANGUAGE_CODES}
+    assert len(said) == len(LANGUAGE_CODES)
+    assert [each.pointer for each in problems(data)] == ["/objectives/0/title"]
+
+
+@pytest.mark.parametrize(
+    "raw", [b'{"a": [1e999]}', b'{"a": [-1e999]}', b'{"a": ["\\ud83d"]}', '{"a": ["\ud83d"]}'], ids=range(4)
+)
+def test_what_json_can_spell_and_nobody_can_write_is_refused_with_its_place(raw: bytes | str) -> None:
+    with pytest.raises(NotASet) as refused:
+        parse_json(raw)
+    assert "/a/0" in str(refused.value)
+
+
+@pytest.mark.parametrize("raw", [b'{"\\ud83d": 1}', b'{"a": ' + b"9" * 5000 + b"}"], ids=range(2))
+def test_odd_keys_and_endless_numbers_are_refused(raw: bytes) -> None:
+    with pytest.raises(NotASet) as refused:
+        parse_json(raw)
+    assert str(refused.value).encode("utf-8")
+
+
+def test_problems_come_in_the_order_of_the_document() -> None:
+    data = example("okr-set.v1.json")
+    data["documents"] = [{**data["documents"][0], "pages": 0} for _ in range(12)]
+    del data["objectives"][0]["title"]
+    data["objectives"][0]["key_results"][0]["confidence"] = 11
+    data["title"] = 5
+    assert [finding.pointer for finding in problems(data)] == [
+        "/title",
+        *(f"/documents/{index}/pages" for index in range(12)),
+        "/objectives/0/key_results/0/confidence",
+        "/objectives/0/title",
+    ]
 
 
 def test_the_languages_of_the_schema_are_ours() -> None:

@@ -10,6 +10,17 @@ import pytest
 from assistant.errors import UsageError
 from assistant.settings import Settings, read_settings
 
+FILE = {
+    "engine": "openai",
+    "base_url": "http://127.0.0.1:1/v1",
+    "model": "m",
+    "prompt": "draft@v1",
+    "prompts": "/p",
+    "data_dir": "/d",
+    "host": "::1",
+    "language": "vi",
+}
+
 
 def config(tmp_path: Path, text: str) -> dict[str, str]:
     path = tmp_path / "okr.toml"
@@ -73,6 +84,46 @@ def test_a_value_that_cannot_be_is_refused_by_name(environ: dict[str, str], name
 def test_an_unknown_limit_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="text_byte"):
         read_settings(config(tmp_path, "[limits]\ntext_byte = 1\n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('langauge = "nl"\n', "langauge"),
+        ('[rule]\nignore = ["buzzword"]\n', "rule"),
+        ('[rules]\nignored = ["buzzword"]\n', "[rules] ignored"),
+        ('[glossary]\nwords = ["synergy"]\n', "[glossary] words"),
+        ('rules = "KR2"\n', "rules"),
+        ("limits = 3\n", "limits"),
+        ("glossary = []\n", "glossary"),
+        ("prompt = 3\n", "prompt"),
+        ("language = true\n", "language"),
+        ('port = "9000"\n', "port"),
+        ("fiscal_start = true\n", "fiscal_start"),
+        ('[rules]\nignore = "SRC"\n', "[rules] ignore"),
+        ("[rules]\nselect = [1]\n", "[rules] select"),
+        ("[limits]\npages = 1.5\n", "[limits] pages"),
+        ("[limits]\npages = true\n", "[limits] pages"),
+        ("[limits]\npages = 0\n", "[limits] pages"),
+        ('api_key = "sk-canary"\n', "api_key"),
+    ],
+)
+def test_a_config_file_with_a_slip_is_refused_by_name(text: str, named: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError) as refused:
+        read_settings(config(tmp_path, text))
+    assert named in str(refused.value)
+    assert refused.value.next_step
+    assert "canary" not in str(refused.value) + refused.value.next_step
+
+
+def test_every_setting_of_the_file_is_known(tmp_path: Path) -> None:
+    text = (
+        "\ufeff" + "".join(f'{name} = "{value}"\n' for name, value in FILE.items()) + "port = 9001\nfiscal_start = 4\n"
+    )
+    settings = read_settings(config(tmp_path, text + '[rules]\nselect = ["KR"]\nignore = ["KR201"]\n'))
+    assert {name: str(getattr(settings, name)) for name in FILE} == FILE
+    assert (settings.port, settings.fiscal_start) == (9001, 4)
+    assert (settings.rules.select, settings.rules.ignore) == (("KR",), ("KR201",))
 
 
 def test_every_setting_says_what_it_means() -> None:

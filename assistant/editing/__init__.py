@@ -8,29 +8,47 @@ that a person types is an assumption confirmed by that person, unless a cited se
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
+from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, without_assumption
+from assistant.editing.copying import clone
+from assistant.editing.statement import reread, reworded
 from assistant.editing.values import parse_value
-from assistant.editing.wording import rewrite
 from assistant.errors import NotFound, UsageError
-from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS, ungrounded
-from assistant.reading import Reading, read_goal
+from assistant.grounding import FIGURES
 from assistant.records import (
-    Assumption,
     Initiative,
     Item,
     KeyResult,
     Kpi,
-    LanguageCode,
     Objective,
     OkrSet,
-    Period,
     Waiver,
     items,
 )
+
+__all__ = [
+    "DETAILS",
+    "EDITABLE",
+    "FILLS_DOWN",
+    "NUMBERS",
+    "add",
+    "clone",
+    "confirm",
+    "confirm_all",
+    "fill_down",
+    "find",
+    "kind_of",
+    "move",
+    "remove",
+    "set_detail",
+    "set_field",
+    "unwaive",
+    "waive",
+]
 
 ItemKind = str
 EDITABLE: Mapping[ItemKind, tuple[str, ...]] = {
@@ -79,8 +97,8 @@ FILLS_DOWN: Mapping[str, tuple[ItemKind, ...]] = {
     "frequency": ("kpi",),
     "data_source": ("kpi",),
 }
-# A person decides these together, as a list (DESIGN 2.9); each number is confirmed on its own.
-NUMBERS = frozenset({"baseline", "baseline_high", "target", "target_high", "stretch", "current", "deadline"})
+# A person decides these together, as a list (DESIGN 2.9); each number and date is confirmed on its own.
+NUMBERS = FIGURES
 
 _KINDS: Mapping[type, ItemKind] = {
     Objective: "objective",
@@ -89,27 +107,6 @@ _KINDS: Mapping[type, ItemKind] = {
     Initiative: "initiative",
 }
 _GROUPS: Mapping[ItemKind, str] = {"key_result": "key_results", "kpi": "kpis", "initiative": "initiatives"}
-_READ_FIELDS = (
-    "metric",
-    "direction",
-    "change",
-    "comparator",
-    "baseline",
-    "baseline_high",
-    "baseline_date",
-    "target",
-    "target_high",
-    "stretch",
-    "unit",
-    "deadline",
-)
-_TYPED: Mapping[LanguageCode, str] = {
-    "en": "Entered by %(by)s.",
-    "nl": "Ingevuld door %(by)s.",
-    "sv": "Angivet av %(by)s.",
-    "vi": "Do %(by)s nhập.",
-    "zh": "由%(by)s填写。",
-}
 _ItemT = TypeVar("_ItemT", bound=Item)
 
 
@@ -147,12 +144,12 @@ def set_field(okr_set: OkrSet, item_id: str, field: str, value: Any, *, by: str,
     parsed = parse_value(type(item), field, value, language=okr_set.language, today=today, period=okr_set.period)
     if getattr(item, field) == parsed:
         return okr_set
+    if field == "key_result_ids":
+        _check_links(okr_set, parsed)
     changed: Item = replace(item, **{field: parsed})
-    if isinstance(changed, KeyResult):
-        changed = (
-            _reread(changed, okr_set, today) if field == "text" else _reworded(item, changed, field, okr_set, today)
-        )
-    return _put(okr_set, _owned_up(item, changed, okr_set, by=by, at=at, today=today))
+    if isinstance(item, KeyResult) and isinstance(changed, KeyResult):
+        changed = reread(changed, okr_set, today) if field == "text" else reworded(item, changed, field, okr_set, today)
+    return _put(okr_set, owned_up(item, changed, okr_set, by=by, at=at, today=today))
 
 
 def add(
@@ -180,7 +177,7 @@ def add(
     empty: Item
     if kind == "key_result":
         empty = KeyResult(new_id, words)
-        item: Item = _owned_up(empty, _reread(empty, okr_set, today), okr_set, by=by, at=at, today=today)
+        item: Item = owned_up(empty, reread(empty, okr_set, today), okr_set, by=by, at=at, today=today)
     elif kind == "kpi":
         item = Kpi(new_id, words, state="proposed", role="measure")
     else:
@@ -196,7 +193,7 @@ def remove(okr_set: OkrSet, item_id: str) -> OkrSet:
     kept = []
     for objective in okr_set.objectives:
         if objective.id == item_id:
-            gone.update(key_result.id for key_result in objective.key_results)
+            gone.update(each.id for group in _GROUPS.values() for each in getattr(objective, group))
             continue
         kept.append(
             replace(
@@ -223,38 +220,52 @@ def move(okr_set: OkrSet, item_id: str, steps: int) -> OkrSet:
 def confirm(okr_set: OkrSet, item_id: str, field: str, *, by: str, at: str) -> OkrSet:
     """A person stands for one assumption. Raises NotFound where the item has none on that field."""
     item = find(okr_set, item_id)
-    if not any(assumption.field == field for assumption in _assumptions(item)):
+    if not any(assumption.field == field for assumption in assumptions_of(item)):
         raise NotFound(
             "There is no assumption on “%(field)s” to confirm.",
             "Reload the page: it may have been settled already.",
             values={"field": field[:60]},
         )
-    return _put(okr_set, _confirmed(item, lambda each: each.field == field, by, at))
+    return _put(okr_set, confirmed(item, lambda each: each.field == field, by, at))
 
 
 def confirm_all(okr_set: OkrSet, *, by: str, at: str, numbers: bool) -> OkrSet:
     """Confirm the open assumptions of a whole set: those that are no numbers, or (`numbers`) all."""
     for _, item in list(items(okr_set)):
-        if _assumptions(item):
-            okr_set = _put(okr_set, _confirmed(item, lambda each: numbers or each.field not in NUMBERS, by, at))
+        if assumptions_of(item):
+            okr_set = _put(okr_set, confirmed(item, lambda each: numbers or each.field not in NUMBERS, by, at))
     return okr_set
 
 
 def waive(
     okr_set: OkrSet, rule: str, reason: str, *, item: str | None = None, field: str | None = None, by: str, at: str
 ) -> OkrSet:
-    """Set a rule aside with a reason, for one item or (None) the whole set. Raises UsageError without a reason."""
+    """Set a rule, by id or code, aside with a reason, for one item or (None) the whole set.
+
+    Raises UsageError without a reason or for a rule that does not exist.
+    """
+    from assistant.lint import rule_called
+
     if not reason.strip():
         raise UsageError("An exception needs a reason.", "Say in a few words why this is fine here.")
+    known = rule_called(rule)
+    if known is None:
+        raise UsageError(
+            "There is no rule “%(rule)s”.", "See them all with “okr-assistant rules”.", values={"rule": rule[:60]}
+        )
     if item is not None:
         find(okr_set, item)
-    kept = unwaive(okr_set, rule, item, field).waivers
-    return replace(okr_set, waivers=(*kept, Waiver(rule, item, field, reason.strip(), by, at)))
+    kept = unwaive(okr_set, known.id, item, field).waivers
+    return replace(okr_set, waivers=(*kept, Waiver(known.id, item, field, reason.strip(), by, at)))
 
 
 def unwaive(okr_set: OkrSet, rule: str, item: str | None = None, field: str | None = None) -> OkrSet:
-    """Take an exception back."""
-    kept = tuple(each for each in okr_set.waivers if (each.rule, each.item, each.field) != (rule, item, field))
+    """Take an exception back, whether it was given by the rule's id or by its code."""
+    from assistant.lint import rule_called
+
+    known = rule_called(rule)
+    names = {rule, known.id, known.code} if known else {rule}
+    kept = tuple(each for each in okr_set.waivers if each.rule not in names or (each.item, each.field) != (item, field))
     return replace(okr_set, waivers=kept)
 
 
@@ -269,11 +280,11 @@ def fill_down(okr_set: OkrSet, field: str, value: str) -> OkrSet:
     for _, item in list(items(okr_set)):
         if kind_of(item) not in FILLS_DOWN[field]:
             continue
-        proposed = any(each.field == field and each.confirmed_by is None for each in _assumptions(item))
+        proposed = any(each.field == field and each.confirmed_by is None for each in assumptions_of(item))
         if getattr(item, field) is None or proposed:
             parsed = parse_value(type(item), field, value, language=okr_set.language, today=date.min, period=None)
             filled: Item = replace(item, **{field: parsed})
-            okr_set = _put(okr_set, _without_assumption(filled, field))
+            okr_set = _put(okr_set, without_assumption(filled, field))
     return okr_set
 
 
@@ -289,71 +300,15 @@ def set_detail(okr_set: OkrSet, field: str, value: Any) -> OkrSet:
     return replace(okr_set, **{field: parsed})
 
 
-def clone(okr_set: OkrSet, period: Period, new_id: str) -> OkrSet:
-    """A new draft of an approved set for another period: same goals, dates dropped, nothing approved."""
-    objectives = tuple(
-        replace(
-            objective,
-            key_results=tuple(replace(each, deadline=None, confidence=None) for each in objective.key_results),
-            kpis=tuple(replace(each, deadline=None) for each in objective.kpis),
-            initiatives=tuple(replace(each, deadline=None) for each in objective.initiatives),
-        )
-        for objective in okr_set.objectives
-    )
-    return replace(okr_set, id=new_id, period=period, objectives=objectives, waivers=(), approval=None)
-
-
-def _reread(key_result: KeyResult, okr_set: OkrSet, today: date) -> KeyResult:
-    """The fields that the text names, from the text; the others as they are."""
-    reading = read_goal(key_result.text, okr_set.language, today=today, period=okr_set.period, running=False)
-    named = {name: value for name in _READ_FIELDS if (value := getattr(reading, name)) is not None}
-    if reading.has_target and reading.target is not None:
-        # A new target stands alone: an old upper end or stretch would contradict the words.
-        named |= {name: getattr(reading, name) for name in ("target_high", "stretch", "unit", "comparator", "change")}
-    return replace(key_result, **named)
-
-
-def _reworded(old: Item, new: KeyResult, field: str, okr_set: OkrSet, today: date) -> KeyResult:
-    """The text with the field's new words, where it named the old value and reads back as the new one."""
-    assert isinstance(old, KeyResult)
-
-    def read(text: str) -> Reading:
-        return read_goal(text, okr_set.language, today=today, period=okr_set.period, running=False)
-
-    return replace(new, text=rewrite(old.text, field, getattr(new, field), okr_set.language, read))
-
-
-def _owned_up(old: Item, new: Item, okr_set: OkrSet, *, by: str, at: str, today: date) -> Item:
-    """Record who stands for each number and date that changed and that no cited sentence holds."""
-    if not isinstance(new, KeyResult | Kpi):
-        return new
-    watched = (*NUMBER_FIELDS[type(new)], *DATE_FIELDS[type(new)])
-    changed = [name for name in watched if getattr(old, name) != getattr(new, name)]
-    for name in changed:
-        new = _without_assumption(new, name)
-    loose = ungrounded(new, {}, today=today, period=okr_set.period, language=okr_set.language)
-    reason = _TYPED[okr_set.language] % {"by": by}
-    added = tuple(Assumption(name, reason, by, at) for name in changed if name in loose)
-    return replace(new, assumptions=new.assumptions + added)
-
-
-def _without_assumption(item: _ItemT, field: str) -> _ItemT:
-    kept = tuple(each for each in _assumptions(item) if each.field != field)
-    return cast(_ItemT, item if isinstance(item, Initiative) else replace(item, assumptions=kept))
-
-
-def _assumptions(item: Item) -> tuple[Assumption, ...]:
-    return () if isinstance(item, Initiative) else item.assumptions
-
-
-def _confirmed(item: Item, wanted: Callable[[Assumption], bool], by: str, at: str) -> Item:
-    if isinstance(item, Initiative):
-        return item
-    settled = tuple(
-        replace(each, confirmed_by=by, confirmed_at=at) if each.confirmed_by is None and wanted(each) else each
-        for each in item.assumptions
-    )
-    return replace(item, assumptions=settled)
+def _check_links(okr_set: OkrSet, ids: tuple[str, ...]) -> None:
+    known = {each.id for objective in okr_set.objectives for each in objective.key_results}
+    for each in ids:
+        if each not in known:
+            raise UsageError(
+                "There is no key result %(item)s in this set.",
+                "Give the ids of key results of this set.",
+                values={"item": each[:60]},
+            )
 
 
 def _put(okr_set: OkrSet, changed: Item) -> OkrSet:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from assistant.errors import UsageError
 from assistant.period import parse_period
+from assistant.plain_json import is_ordinary, unwritable
 from assistant.reading import read_dates, read_quantities
 from assistant.records import LanguageCode, Number, Owner, Period
 
@@ -21,6 +22,8 @@ _NUMBERS = frozenset(
 )
 _DATES = frozenset({"deadline", "baseline_date", "current_date"})
 _PLAIN = re.compile(r"[-+]?\d+")
+_POWER = re.compile(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d+")
+_SIGNED = re.compile(r"([-−+]?)\s*([^-−+\s].*)", re.DOTALL)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 LONGEST = 2000
 
@@ -54,9 +57,24 @@ def parse_value(
     choices, many = _choices(kind, field)
     if many:
         return _several(field, value, choices)
+    words = _words(field, value)
     if choices:
-        return _one_of(field, str(value), choices)
-    return " ".join(str(value).split()) if field in _REQUIRED else str(value)
+        return _one_of(field, words, choices)
+    return " ".join(words.split()) if field in _REQUIRED else words
+
+
+def _words(field: str, value: Any, hint: str = "Send it as text.") -> str:
+    """The value if it is a text that can be kept, without the space around it."""
+    if not isinstance(value, str) or unwritable(value) is not None:
+        seen = str(value)[:60].encode("utf-8", "replace").decode("utf-8")
+        raise UsageError("“%(field)s” cannot hold %(value)s.", hint, values={"field": field, "value": seen})
+    if len(words := value.strip()) > LONGEST:
+        raise UsageError(
+            "That is %(count)s characters long; a field holds %(most)s.",
+            "Shorten it, or split it into two items.",
+            values={"count": len(words), "most": LONGEST},
+        )
+    return words
 
 
 def _blank(kind: type, field: str) -> Any:
@@ -66,17 +84,10 @@ def _blank(kind: type, field: str) -> Any:
 
 
 def _number(field: str, value: Any, language: LanguageCode) -> Number:
-    number: Number | None = None
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        number = value
-    elif isinstance(value, str) and _PLAIN.fullmatch(value):
-        number = int(value)
-    elif isinstance(value, str):
-        sign = -1 if value[:1] in "-−" else 1
-        found = read_quantities(value.lstrip("-−+ "), language)
-        if len(found) == 1 and found[0].high is None:
-            number = sign * found[0].value
-    if number is None:
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if isinstance(value, str):
+        number = _read_number(value, language)
+    if number is None or not is_ordinary(number):
         raise UsageError(
             "“%(value)s” is not a number this program can read.",
             "Write it in digits, for example %(example)s.",
@@ -84,11 +95,27 @@ def _number(field: str, value: Any, language: LanguageCode) -> Number:
         )
     if field == "confidence" and (number != int(number) or not 1 <= number <= 10):
         raise UsageError("Confidence is a whole number from 1 to 10.", "Write a number from 1 to 10.")
-    return number
+    return int(number) if field == "confidence" else number
+
+
+def _read_number(text: str, language: LanguageCode) -> Number | None:
+    """The one number that the whole text is, with its unit; None where anything is left over."""
+    if _PLAIN.fullmatch(text):
+        return int(text)
+    if _POWER.fullmatch(text):
+        number = float(text)
+        return int(number) if is_ordinary(number) and number == int(number) else number
+    if not (parts := _SIGNED.fullmatch(text)):
+        return None
+    sign, rest = parts.groups()
+    found = read_quantities(rest, language)
+    if len(found) != 1 or found[0].high is not None or (found[0].start, found[0].end) != (0, len(rest)):
+        return None
+    return -found[0].value if sign in ("-", "−") else found[0].value
 
 
 def _date(value: Any, language: LanguageCode, today: date, period: Period | None) -> str:
-    text = str(value)
+    text = value if isinstance(value, str) else ""
     if _ISO.fullmatch(text):
         try:
             return date.fromisoformat(text).isoformat()
@@ -101,26 +128,39 @@ def _date(value: Any, language: LanguageCode, today: date, period: Period | None
     raise UsageError(
         "“%(value)s” is not a date this program can read.",
         "Write it as 2027-06-30.",
-        values={"value": text[:60]},
+        values={"value": str(value)[:60]},
     )
 
 
-def _owner(value: Any) -> Owner:
+def _owner(value: Any) -> Owner | None:
+    hint = "Send a name, or name, role and email, each as text."
     if isinstance(value, Mapping):
-        return Owner(**{name: str(value[name]) for name in ("name", "role", "email") if value.get(name)})
-    words = " ".join(str(value).split())
-    return Owner(email=words) if "@" in words and " " not in words else Owner(name=words)
+        given = {name: _words(name, value[name], hint) for name in ("name", "role", "email") if value.get(name)}
+        owner = Owner(**{name: words for name, words in given.items() if words})
+    else:
+        words = " ".join(_words("owner", value, hint).split())
+        owner = Owner(email=words) if "@" in words and " " not in words else Owner(name=words)
+    if owner.email and "@" not in owner.email:
+        raise UsageError(
+            "“%(value)s” is not an e-mail address.", "Write it as name@example.org.", values={"value": owner.email[:60]}
+        )
+    return None if owner == Owner() else owner
 
 
 def _period(value: Any, current: Period | None) -> Period:
     if isinstance(value, Mapping):
-        return parse_period(f"{value.get('start')}..{value.get('end')}")
-    return parse_period(str(value), current.fiscal_start_month if current else 1)
+        start, end = (_words("period", value.get(name)) for name in ("start", "end"))
+        return parse_period(f"{start}..{end}")
+    return parse_period(_words("period", value), current.fiscal_start_month if current else 1)
 
 
 def _several(field: str, value: Any, choices: tuple[str, ...]) -> tuple[str, ...]:
-    parts = re.split(r"[,\s]+", value) if isinstance(value, str) else list(value)
-    named = dict.fromkeys(str(part) for part in parts if part)
+    hint = "Send it as a list of texts."
+    if isinstance(value, list | tuple):
+        parts = [_words(field, part, hint) for part in value]
+    else:
+        parts = re.split(r"[,\s]+", _words(field, value, hint))
+    named = dict.fromkeys(part for part in parts if part)
     return tuple(_one_of(field, part, choices) if choices else part for part in named)
 
 

@@ -136,6 +136,8 @@ class Sentences:
     to: Mapping[str, str]
     keep: str
     plain: str
+    by: Mapping[str, str]
+    """A change by so much, up or down."""
     open_target: str
     open_from: str
     open_measure: str

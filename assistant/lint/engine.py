@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from assistant.errors import UsageError
 from assistant.lint.catalogue import rules
 from assistant.lint.field_names import NUMBER_FIELDS
 from assistant.lint.report import LintedItem, Report
@@ -70,7 +71,7 @@ class Options:
 
 def lint_goals(goals: Iterable[Goal], options: Options) -> Report:
     """A report with one item a goal, in the order given."""
-    chosen = _chosen(options)
+    chosen = _chosen(options.select, options.ignore)
     around = _around(options, options.period, None)
     return Report(options.today, (), tuple(_lint_goal(goal, options, around, chosen) for goal in goals))
 
@@ -81,7 +82,7 @@ def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document
     Findings that a waiver of the set covers are left out. A waiver never covers an error, nor the
     open assumption behind a number: those are for a person to confirm.
     """
-    chosen = _chosen(options)
+    chosen = _chosen(options.select, options.ignore)
     survey = _survey(okr_set, options, documents or {})
     statements = {statement.id: statement for statement in survey.statements}
     found: dict[str | None, list[Finding]] = {}
@@ -156,15 +157,25 @@ def _around(options: Options, period: Period | None, survey: Survey | None) -> C
     return Circumstances(options.today, period, glossary, options.at_approval, survey)
 
 
-def _chosen(options: Options) -> tuple[Rule, ...]:
-    def named(rule: Rule, names: tuple[str, ...]) -> bool:
-        return any(name == rule.id or rule.code.startswith(name.upper()) for name in names if name)
+@lru_cache(maxsize=64)
+def _chosen(select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+    """The rules to run. Raises UsageError for a name that is no rule's."""
+    for name in (*select, *ignore):
+        if name.strip() and not any(_is_called(rule, name) for rule in rules()):
+            raise UsageError(
+                "There is no rule “%(rule)s”.", "See them all with “okr-assistant rules”.", values={"rule": name[:60]}
+            )
 
-    return tuple(
-        rule
-        for rule in rules()
-        if (not options.select or named(rule, options.select)) and not named(rule, options.ignore)
-    )
+    def named(rule: Rule, names: tuple[str, ...]) -> bool:
+        return any(_is_called(rule, name) for name in names)
+
+    return tuple(rule for rule in rules() if (not select or named(rule, select)) and not named(rule, ignore))
+
+
+def _is_called(rule: Rule, name: str) -> bool:
+    """Whether this is the rule's id, its code or the start of its code, in any case."""
+    wanted = name.strip()
+    return bool(wanted) and (wanted.lower() == rule.id or rule.code.startswith(wanted.upper()))
 
 
 def _findings(statement: Statement, chosen: tuple[Rule, ...], options: Options) -> Iterator[Finding]:

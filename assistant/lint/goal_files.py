@@ -9,11 +9,26 @@ from typing import Any, cast, get_args
 
 from assistant.errors import InputError
 from assistant.lint.engine import Goal
+from assistant.lint.goal_lines import goal_lines
 from assistant.records import LANGUAGE_CODES, Kind, LanguageCode
 
-_MARK = re.compile(r"\s*(?:[-*•–+]|\d{1,3}[.)、]|(?:KR|O|KPI)\s?\d+(?:\.\d+)?\s*[:.：])\s*(?:\[[ xX]\]\s*)?")
-_FENCE = re.compile(r"\s*(```|~~~)")
+STDIN = "-"
 _KINDS = get_args(Kind)
+_OBJECT = re.compile(r'\s*\{\s*"')
+_BOM = b"\xef\xbb\xbf"
+# Half a character, which JSON can spell (\ud800) and no file can hold.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def holds_a_set(path: str, raw: bytes) -> bool:
+    """Whether these are the bytes of a whole OKR set: by the file's name, for standard input by what it holds."""
+    if path != STDIN:
+        return path.lower().endswith(".json")
+    text = raw.removeprefix(_BOM).lstrip()
+    if text[:1] != b"{" or b'"schema_version"' not in text:
+        return False
+    first, _, _ = text.partition(b"\n")
+    return not isinstance(_parsed(first.decode("utf-8", "replace")).get("text"), str)
 
 
 def goals_in(path: str, raw: bytes, kind: Kind, language: LanguageCode | None) -> list[Goal]:
@@ -31,7 +46,7 @@ def goals_in(path: str, raw: bytes, kind: Kind, language: LanguageCode | None) -
         ) from None
     if "\x00" in text:
         raise InputError("%(path)s is not a text file.", "Use a file of goals, one per line.", values={"path": path})
-    labelled = path.endswith(".jsonl") or (path == "-" and text.lstrip().startswith('{"'))
+    labelled = _OBJECT.match(text) if path == STDIN else path.lower().endswith(".jsonl")
     lines = _labelled(path, text, language) if labelled else _plain(path, text, kind, language)
     goals = list(lines)
     if not goals:
@@ -40,35 +55,46 @@ def goals_in(path: str, raw: bytes, kind: Kind, language: LanguageCode | None) -
 
 
 def _plain(path: str, text: str, kind: Kind, language: LanguageCode | None) -> Iterator[Goal]:
-    fenced = False
-    for number, line in enumerate(text.splitlines(), start=1):
-        if _FENCE.match(line):
-            fenced = not fenced
-            continue
-        words = _MARK.sub("", line, count=1).strip() if _MARK.match(line) else line.strip()
-        if words and not fenced and not line.lstrip().startswith("#"):
-            yield Goal(str(number), kind, language, words, path, number)
+    last = 0
+    for found in goal_lines(text, kind=kind):
+        # An initiative is work to do: nothing is checked in it.
+        if found.kind != "initiative":
+            name = str(found.line) if found.line != last else f"{found.line}.2"
+            yield Goal(name, found.kind, language, found.text, path, found.line)
+        last = found.line
 
 
 def _labelled(path: str, text: str, language: LanguageCode | None) -> Iterator[Goal]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    # Not splitlines(): a JSON text may hold a line separator (U+2028) as it is.
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         data = _object(path, number, line)
         kind = cast(Kind, data["kind"] if data.get("kind") in _KINDS else "key_result")
         spoken = data.get("lang") if data.get("lang") in LANGUAGE_CODES else language
-        yield Goal(str(data.get("id", number)), kind, spoken, str(data["text"]), path, number)
+        name = number if data.get("id") is None else data["id"]
+        yield Goal(_whole(str(name)), kind, spoken, _whole(data["text"]), path, number)
+
+
+def _whole(text: str) -> str:
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _object(path: str, number: int, line: str) -> dict[str, Any]:
-    try:
-        data = json.loads(line)
-    except ValueError:
-        data = None
-    if not isinstance(data, dict) or not isinstance(data.get("text"), str):
+    data = _parsed(line)
+    if not isinstance(data.get("text"), str):
         raise InputError(
             "%(path)s, line %(line)s, is not a JSON object with a “text” field.",
             'Write one {"text": …} per line.',
             values={"path": path, "line": number},
         )
     return data
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    """The JSON object on this line; empty where there is none."""
+    try:
+        data = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return data if isinstance(data, dict) else {}

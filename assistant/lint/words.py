@@ -7,8 +7,8 @@ first word costs the same however long the lists grow.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from assistant.languages import language
 from assistant.languages.wording import forms
@@ -18,8 +18,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-‑][^\W_]+)*")
 _GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word in lower case. In Chinese a token is one listed run, one Latin word or one character."""
 
     word: str
@@ -27,8 +26,7 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A listed entry found in a text, with the lists that hold it; `words` is what stands there."""
 
     lists: frozenset[str]
@@ -39,15 +37,13 @@ class Mark:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     rest: tuple[str, ...]
     after_gap: tuple[str, ...]
     lists: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The words of a text and the listed ones among them, both in order."""
 
     tokens: tuple[Token, ...]
@@ -73,7 +69,10 @@ def _find_words(text: str, code: LanguageCode) -> Found:
     if len(lowered) != len(text):
         lowered = text
     tokens = tuple(
-        Token(_respelled(match[0], spellings), match.start(), match.end()) for match in _WORD.finditer(lowered)
+        [
+            Token(_respelled(match[0], spellings) if spellings else match[0], *match.span())
+            for match in _WORD.finditer(lowered)
+        ]
     )
     marks: list[Mark] = []
     at = 0
@@ -170,14 +169,24 @@ def _index(code: LanguageCode) -> dict[str, tuple[_Entry, ...]]:
     found: dict[str, list[_Entry]] = {}
     spellings = language(code).wording.same_spelling
     for form, lists in forms(code).items():
-        before, _, after = form.lower().partition("…")
-        head, *rest = (_respelled(word, spellings) for word in _WORD.findall(before))
-        after_gap = tuple(_respelled(word, spellings) for word in _WORD.findall(after))
-        found.setdefault(head, []).append(_Entry(tuple(rest), after_gap, lists))
+        lowered = form.lower()
+        if lowered.isalpha():
+            # Most entries are one word, which needs no search.
+            head, entry = _respelled(lowered, spellings), _Entry((), (), lists)
+        else:
+            before, _, after = lowered.partition("…")
+            head, *rest = (_respelled(word, spellings) for word in _WORD.findall(before))
+            tail = tuple(_respelled(word, spellings) for word in _WORD.findall(after)) if after else ()
+            entry = _Entry(tuple(rest), tail, lists)
+        found.setdefault(head, []).append(entry)
     return {
-        head: tuple(sorted(entries, key=lambda entry: (-len(entry.rest), -len(entry.after_gap))))
+        head: tuple(sorted(entries, key=_longest_first) if len(entries) > 1 else entries)
         for head, entries in found.items()
     }
+
+
+def _longest_first(entry: _Entry) -> tuple[int, int]:
+    return -len(entry.rest), -len(entry.after_gap)
 
 
 @cache

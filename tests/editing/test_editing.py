@@ -10,6 +10,7 @@ import pytest
 
 from assistant import editing
 from assistant.errors import NotFound, UsageError
+from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS
 from assistant.period import parse_period
 from assistant.reading import read_goal
 from assistant.records import (
@@ -136,6 +137,10 @@ def test_a_sentence_that_names_no_target_leaves_the_field() -> None:
         ("en", "2027", 2027),
         ("en", 4.5, 4.5),
         ("en", "", None),
+        ("en", "1e3", 1000),
+        ("en", "12 %", 12),
+        ("nl", "€ 12,50", 12.5),
+        ("vi", "3 tuần", 3),
     ],
 )
 def test_numbers_are_read_as_the_language_writes_them(code: LanguageCode, typed: Any, value: Any) -> None:
@@ -147,6 +152,35 @@ def test_numbers_are_read_as_the_language_writes_them(code: LanguageCode, typed:
     [
         ("target", "soon"),
         ("target", "3 to 4 of 5"),
+        ("target", "1e999"),
+        ("target", "1e19"),
+        ("target", "9" * 400),
+        ("target", "12abc"),
+        ("target", "1_000"),
+        ("target", "--3"),
+        ("target", float("inf")),
+        ("target", float("nan")),
+        ("target", 10**18 + 1),
+        ("target", True),
+        ("target", {"value": 3}),
+        ("target", [3]),
+        ("confidence", float("inf")),
+        ("deadline", 20270630),
+        ("deadline", {}),
+        ("text", 5),
+        ("text", {"a": 1}),
+        ("text", ["a"]),
+        ("text", "half \ud83d"),
+        ("metric", {}),
+        ("metric", []),
+        ("unit", 1.5),
+        ("done_when", True),
+        ("kind", 1),
+        ("direction", ["increase"]),
+        ("owner", 5),
+        ("owner", ["Anna"]),
+        ("owner", {"name": {"first": "Anna"}}),
+        ("owner", {"email": "no address"}),
         ("deadline", "2027-02-30"),
         ("deadline", "whenever"),
         ("direction", "sideways"),
@@ -157,10 +191,88 @@ def test_numbers_are_read_as_the_language_writes_them(code: LanguageCode, typed:
         ("id", "other"),
     ],
 )
-def test_what_a_field_cannot_hold_is_refused_with_a_next_step(field: str, value: str) -> None:
+def test_what_a_field_cannot_hold_is_refused_with_a_next_step(field: str, value: Any) -> None:
     with pytest.raises(UsageError) as refused:
         editing.set_field(bakery(), "kr", field, value, **WHO)
+    assert str(refused.value).encode("utf-8") and refused.value.next_step
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("kinds", 5),
+        ("kinds", {"leading": True}),
+        ("kinds", ["leading", 3]),
+        ("kinds", ["loud"]),
+        ("key_result_ids", 5),
+        ("key_result_ids", ["kr", None]),
+        ("key_result_ids", "kr kr3"),
+        ("key_result_ids", ["kpi"]),
+        ("formula", []),
+        ("frequency", 7),
+    ],
+)
+def test_what_a_kpi_cannot_hold_is_refused_with_a_next_step(field: str, value: Any) -> None:
+    with pytest.raises(UsageError) as refused:
+        editing.set_field(bakery(), "kpi", field, value, **WHO)
     assert str(refused.value) and refused.value.next_step
+
+
+def test_a_set_takes_no_odd_detail() -> None:
+    for field, value in (("period", 2027), ("period", {"start": 1}), ("title", {}), ("level", 3), ("owner", True)):
+        with pytest.raises(UsageError):
+            editing.set_detail(bakery(), field, value)
+
+
+OTHER_MEASURE: dict[LanguageCode, str] = {
+    "en": "Raise online turnover to €50,000",
+    "nl": "De online-omzet verhogen naar € 50.000",
+    "sv": "Öka nätförsäljningen till 50 000 kr",
+    "vi": "Tăng doanh thu trực tuyến lên 50.000 đồng",
+    "zh": "将线上营业额提高到50000元",
+}
+SAME_MEASURE: dict[LanguageCode, str] = {
+    "en": "Reduce returned loaves to 3%",
+    "nl": "Retourbroden verlagen naar 3%",
+    "sv": "Minska andelen returnerade bröd till 3 %",
+    "vi": "Giảm tỷ lệ bánh bị trả lại xuống 3%",
+    "zh": "将面包退货率降至3%",
+}
+SETTLED = tuple(
+    Assumption(field, "Given.", "Bo", AT)
+    for field in ("baseline", "baseline_high", "stretch", "target_high", "deadline")
+)
+
+
+@pytest.mark.parametrize("code", OTHER_MEASURE)
+def test_a_sentence_that_measures_something_else_drops_the_old_values(code: LanguageCode) -> None:
+    okr_set = bakery(code, baseline_high=9, stretch=2, assumptions=SETTLED)
+    edited = first(editing.set_field(okr_set, "kr", "text", OTHER_MEASURE[code], **WHO))
+    assert edited.target == 50_000
+    assert (edited.baseline, edited.baseline_high, edited.stretch, edited.target_high) == (None,) * 4
+    assert [(each.field, each.confirmed_by) for each in edited.assumptions] == [("deadline", None), ("target", "Anna")]
+    assert edited.deadline == first(okr_set).deadline
+
+
+@pytest.mark.parametrize("code", SAME_MEASURE)
+def test_a_sentence_that_measures_the_same_keeps_them(code: LanguageCode) -> None:
+    kept = tuple(each for each in SETTLED if each.field in ("baseline", "deadline"))
+    edited = first(editing.set_field(bakery(code, assumptions=kept), "kr", "text", SAME_MEASURE[code], **WHO))
+    assert (edited.baseline, edited.target) == (8, 3)
+    assert [(each.field, each.confirmed_by) for each in edited.assumptions] == [
+        ("baseline", "Bo"),
+        ("deadline", "Bo"),
+        ("target", "Anna"),
+    ]
+
+
+def test_a_sentence_with_a_number_too_large_to_keep_is_refused() -> None:
+    for change in (
+        lambda: editing.set_field(bakery(), "kr", "text", "Raise output to 20000000000000000 loaves", **WHO),
+        lambda: editing.add(bakery(), "key_result", "o2", "Raise output to 20000000000000000 loaves", **WHO),
+    ):
+        with pytest.raises(UsageError):
+            change()
 
 
 def test_every_editable_field_takes_a_value() -> None:
@@ -225,7 +337,12 @@ def test_removing_takes_links_and_exceptions_along() -> None:
     assert left.objectives[0].kpis[0].key_result_ids == ()
     assert left.objectives[0].initiatives[0].key_result_ids == ("kr2",)
     assert left.waivers == ()
-    assert [each.id for each in editing.remove(bakery(), "o1").objectives] == ["o2"]
+    for item in ("o1", "kr2", "kpi", "i"):
+        okr_set = editing.waive(okr_set, "uncited", "Ours", item=item, by="Anna", at=AT)
+    okr_set = editing.waive(okr_set, "uncited", "Ours", item="o2", by="Anna", at=AT)
+    without = editing.remove(okr_set, "o1")
+    assert [each.id for each in without.objectives] == ["o2"]
+    assert [each.item for each in without.waivers] == ["o2"]
     with pytest.raises(NotFound):
         editing.remove(left, "kr")
 
@@ -265,6 +382,23 @@ def test_an_exception_needs_a_reason_and_can_be_taken_back() -> None:
     assert editing.unwaive(twice, "buzzword").waivers == ()
 
 
+def test_an_exception_is_to_a_rule_that_exists() -> None:
+    with pytest.raises(UsageError) as refused:
+        editing.waive(bakery(), "missing-everything", "Because", by="Anna", at=AT)
+    assert "okr-assistant rules" in refused.value.next_step
+    by_code = editing.waive(bakery(), "kr202", "New metric", by="Anna", at=AT)
+    assert [each.rule for each in by_code.waivers] == ["missing-baseline"]
+    assert editing.unwaive(by_code, "KR202").waivers == ()
+
+
+def test_dates_of_values_are_confirmed_one_by_one_like_the_values() -> None:
+    figures = [name for fields in (*NUMBER_FIELDS.values(), *DATE_FIELDS.values()) for name in fields]
+    assert set(figures) == editing.NUMBERS
+    okr_set = bakery(assumptions=(Assumption("baseline_date", "Guessed."), Assumption("metric", "Named by us.")))
+    listed = editing.confirm_all(okr_set, by="Bo", at=AT, numbers=False)
+    assert [each.confirmed_by for each in first(listed).assumptions] == [None, "Bo"]
+
+
 def test_filling_down_spares_what_a_person_chose() -> None:
     owned = editing.set_field(bakery(), "kr2", "owner", "Bo", **WHO)
     filled = editing.fill_down(owned, "owner", "Anna Berg")
@@ -289,6 +423,21 @@ def test_a_clone_is_a_fresh_draft_for_the_next_period() -> None:
     fresh = editing.clone(bakery(), parse_period("2028"), "new")
     assert (fresh.id, fresh.period, fresh.approval, fresh.waivers) == ("new", parse_period("2028"), None, ())
     assert first(fresh).deadline is None
+
+
+def test_what_was_confirmed_for_one_period_is_open_again_in_the_next() -> None:
+    seen = editing.confirm_all(
+        bakery(assumptions=(Assumption("target", "Half of 8 %."), Assumption("deadline", "The period's end."))),
+        by="Anna",
+        at=AT,
+        numbers=True,
+    )
+    objective = replace(seen.objectives[0], assumptions=(Assumption("commitment", "Read so.", "Anna", AT),))
+    fresh = editing.clone(replace(seen, objectives=(objective,)), parse_period("2028"), "new")
+    assert first(fresh).text == first(seen).text
+    assert first(fresh).assumptions == (Assumption("target", "Half of 8 %."),)
+    assert fresh.objectives[0].assumptions == (Assumption("commitment", "Read so."),)
+    assert fresh.objectives[0].kpis[0].assumptions == (Assumption("frequency", "Proposed."),)
 
 
 def test_nothing_is_changed_in_place() -> None:

@@ -108,7 +108,10 @@ def _read(reading: Reading, given: dict[str, str]) -> dict[str, Any]:
         "deadline",
     )
     fields = {name: getattr(reading, name) for name in names}
-    fields.update({name: float(given[name]) for name in ("target", "baseline") if name in given})
+    numbers = ("target", "target_high", "stretch", "baseline")
+    fields.update({name: float(given[name]) for name in numbers if name in given})
+    fields.update({"unit": given["unit"]} if "unit" in given else {})
+    fields.update({"deadline": None} if given.get("deadline") == "none" else {})
     if given.get("kind") == "milestone":
         fields.update(kind="milestone", done_when=given.get("done"))
     return fields

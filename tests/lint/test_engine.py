@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.errors import UsageError
 from assistant.lint import Goal, Options, Report, lint_goals, lint_set, report_to_json, rule_called
 from assistant.records import (
     LANGUAGE_CODES,
@@ -47,6 +49,15 @@ def test_findings_stand_in_the_order_of_the_text() -> None:
         "improve",
         "as soon as possible",
     ]
+
+
+@pytest.mark.parametrize("name", ["KR9", "vague-verbs", "lint", "*"])
+@pytest.mark.parametrize("flag", ["select", "ignore"])
+def test_a_name_that_is_no_rule_is_refused(flag: str, name: str) -> None:
+    with pytest.raises(UsageError) as refused:
+        _report(VAGUE, **{flag: ("TXT", name)})
+    assert name in str(refused.value)
+    assert "okr-assistant rules" in refused.value.next_step
 
 
 def test_rules_are_chosen_by_id_code_or_the_start_of_a_code() -> None:

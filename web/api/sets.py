@@ -65,7 +65,7 @@ def export(set_id: str, form: str, store: StoreHere) -> Response:
     responses={201: with_headers({"model": Imported, "description": "The new draft"}, Location="the draft")},
 )
 async def bring_in(request: Request, store: StoreHere, settings: SettingsHere, language: LanguageHere) -> Response:
-    """Bring a set in as a new draft. It gets an id of its own, and nobody has approved or confirmed anything in it yet."""
+    """Bring a set in as a new draft. It gets an id of its own, and nobody has approved it yet."""
     data = await json_body(request)
 
     def kept() -> Response:

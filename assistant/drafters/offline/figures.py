@@ -41,7 +41,10 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured change as the source gives it; `name` is set where a table names the metric."""
+    """One measured change as the source gives it; `name` is set where a table names the metric.
+
+    `change` is how the target is meant: "by 20 %" is a delta of 20 and never a level of 20.
+    """
 
     target: Amount
     baseline: Amount | None
@@ -49,6 +52,7 @@ class Figure:
     said: tuple[Said, ...]
     comparator: str | None = None
     name: str | None = None
+    change: str = "level"
 
     @property
     def subject(self) -> frozenset[str]:
@@ -131,6 +135,10 @@ def _settle(value: Value, place: int, said: Sequence[Said], loose: Loose, found:
     """Give a wanted figure its start: the nearest one before it of the same kind."""
     if _is_passing(value):
         return
+    if _change_of(value) in ("delta", "factor"):
+        # "By 12 %" has no start to go from: paired with one, it would read as "from 40 to 12".
+        loose.targets.append((place, value))
+        return
     ranked = [
         (start.standing == "now", start.quantity.unit == value.quantity.unit, index)
         for index, (at, start) in list(enumerate(loose.starts))[-_LOOKED_BACK:]
@@ -174,6 +182,8 @@ def _is_terse(target: Value, ear: Ear) -> bool:
 def _settle_later_starts(said: Sequence[Said], loose: Loose, found: list[Figure]) -> None:
     """ "35 % in December, against 22 % today": the start may follow its target."""
     for place, value in list(loose.targets):
+        if _change_of(value) in ("delta", "factor"):
+            continue
         for at, start in list(loose.starts):
             after = at > place or (at == place and start.quantity.start > value.quantity.start)
             same = Amount.of(start).unit == Amount.of(value).unit
@@ -195,7 +205,13 @@ def join(start: Value | None, target: Value) -> Figure:
         target.said.deadline,
         said,
         comparator,
+        change=_change_of(target),
     )
+
+
+def _change_of(target: Value) -> str:
+    reading = target.said.reading
+    return (reading.change or "level") if reading.target == target.quantity.value else "level"
 
 
 def _is_passing(value: Value) -> bool:
@@ -220,6 +236,9 @@ def pair_far(starts: list[Value], targets: list[Value], ear: Ear) -> list[tuple[
     pairs: list[tuple[Value | None, Value]] = []
     left = [start for start in starts if start.standing == "now" or start.quantity.role == "baseline"][:_FAR_MOST]
     for target in targets[:_FAR_MOST]:
+        if _change_of(target) in ("delta", "factor"):
+            pairs.append((None, target))
+            continue
         ranked = [
             (ear.kinship(start.said.subject, target.said.subject), -index)
             for index, start in enumerate(left)

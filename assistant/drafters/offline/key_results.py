@@ -87,6 +87,16 @@ def _texts(figure: Figure, metric: str, writer: Writer) -> Iterator[str]:
     """Ways to say it, best first."""
     sentences = writer.ear.words.sentences
     direction = direction_of(figure, writer.ear)
+    if figure.change != "level":
+        if figure.change == "delta" and direction in sentences.by:
+            body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=figure.target.wording))
+            if figure.deadline is not None:
+                yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
+            yield body
+        # A change by so much, a multiple, a number made: said best in the words of the source.
+        yield writer.ear.capital(figure.said[-1].text.strip().rstrip(".。"))
+        if figure.change in ("delta", "factor"):
+            return
     target = figure.target.wording
     # "Up to 75" and "down to 10" are read as limits too; only a limit on the far side of the change is one.
     limits = {("at_most", "decrease"): sentences.at_most, ("at_least", "increase"): sentences.at_least}
@@ -109,7 +119,9 @@ def _texts(figure: Figure, metric: str, writer: Writer) -> Iterator[str]:
 def _agrees(reading: Reading, figure: Figure) -> bool:
     """Does the sentence say the figure and nothing else?"""
     start = figure.baseline
-    if reading.target != figure.target.value or reading.withheld or reading.change == "delta":
+    if reading.target != figure.target.value or reading.withheld:
+        return False
+    if (reading.change == figure.change) is False and {reading.change, figure.change} & {"delta", "factor"}:
         return False
     if figure.target.high is not None and reading.target_high != figure.target.high:
         return False

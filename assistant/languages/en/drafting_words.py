@@ -676,6 +676,7 @@ DRAFTING_WORDS = DraftingWords(
         to={"increase": "Increase {metric} to {target}", "decrease": "Reduce {metric} to {target}"},
         keep="Keep {metric} at {target}",
         plain="Bring {metric} to {target}",
+        by={"increase": "Increase {metric} by {target}", "decrease": "Reduce {metric} by {target}"},
         open_target="{metric}: […] (target still to be agreed)",
         open_from="{metric} from {baseline} to […] (target still to be agreed)",
         open_measure="{metric}: […] (measure and target still to be agreed)",

@@ -636,6 +636,7 @@ DRAFTING_WORDS = DraftingWords(
         to={"increase": "{metric} verhogen naar {target}", "decrease": "{metric} verlagen naar {target}"},
         keep="{metric} op {target} houden",
         plain="{metric} naar {target} brengen",
+        by={"increase": "{metric} verhogen met {target}", "decrease": "{metric} verlagen met {target}"},
         open_target="{metric}: […] (streefwaarde nog af te spreken)",
         open_from="{metric} van {baseline} naar […] (streefwaarde nog af te spreken)",
         open_measure="{metric}: […] (maatstaf en streefwaarde nog af te spreken)",

@@ -599,6 +599,7 @@ DRAFTING_WORDS = DraftingWords(
         to={"increase": "Öka {metric} till {target}", "decrease": "Minska {metric} till {target}"},
         keep="Hålla {metric} på {target}",
         plain="Få {metric} till {target}",
+        by={"increase": "Öka {metric} med {target}", "decrease": "Minska {metric} med {target}"},
         open_target="{metric}: […] (målvärde återstår att bestämma)",
         open_from="{metric} från {baseline} till […] (målvärde återstår att bestämma)",
         open_measure="{metric}: […] (mått och målvärde återstår att bestämma)",

@@ -458,6 +458,7 @@ DRAFTING_WORDS = DraftingWords(
         to={"increase": "Tăng {metric} lên {target}", "decrease": "Giảm {metric} xuống {target}"},
         keep="Giữ {metric} ở mức {target}",
         plain="Đưa {metric} đến {target}",
+        by={"increase": "Tăng {metric} thêm {target}", "decrease": "Giảm {metric} {target}"},
         open_target="{metric}: […] (chỉ tiêu sẽ thống nhất sau)",
         open_from="{metric} từ {baseline} đến […] (chỉ tiêu sẽ thống nhất sau)",
         open_measure="{metric}: […] (thước đo và chỉ tiêu sẽ thống nhất sau)",

@@ -401,6 +401,7 @@ DRAFTING_WORDS = DraftingWords(
         to={"increase": "将{metric}提高到{target}", "decrease": "将{metric}降低到{target}"},
         keep="将{metric}保持在{target}",
         plain="使{metric}达到{target}",
+        by={"increase": "将{metric}提高{target}", "decrease": "将{metric}降低{target}"},
         open_target="{metric}：[…]（目标值待定）",
         open_from="{metric}从{baseline}到[…]（目标值待定）",
         open_measure="{metric}：[…]（指标和目标值待定）",

@@ -43,7 +43,7 @@ RULE = Rule(
     },
     message={
         "en": "The {name} is assumed: {reason} Confirm it, correct it or remove it.",
-        "nl": "De {name} is aangenomen: {reason} Bevestig, verbeter of verwijder dit.",
+        "nl": "Aanname ({name}): {reason} Bevestig, verbeter of verwijder dit.",
         "sv": "Ett antagande ({name}): {reason} Bekräfta, rätta eller ta bort det.",
         "vi": "Giả định về {name}: {reason} Hãy xác nhận, sửa hoặc bỏ.",
         "zh": "{name}为假设：{reason}请确认、修改或删除。",

@@ -15,7 +15,7 @@ def _survey(survey: Survey) -> Iterator[Hit]:
         if count == 0:
             yield Hit(item=objective.id, field="key_results", values=values, message="none", severity="error")
         elif not least <= count <= most:
-            yield Hit(item=objective.id, field="key_results", values=values)
+            yield Hit(item=objective.id, field="key_results", values=values, message="one" if count == 1 else "")
 
 
 RULE = Rule(
@@ -39,13 +39,20 @@ RULE = Rule(
         "zh": "“{text}”有{count}个关键结果。{least}到{most}个最合适。",
     },
     messages={
+        "one": {
+            "en": "“{text}” has only one key result. {least} to {most} work best.",
+            "nl": "‘{text}’ heeft maar één kernresultaat. {least} tot {most} werkt het best.",
+            "sv": "”{text}” har bara ett nyckelresultat. {least} till {most} fungerar bäst.",
+            "vi": "“{text}” chỉ có một kết quả then chốt. Nên có từ {least} đến {most}.",
+            "zh": "“{text}”只有一个关键结果。{least}到{most}个最合适。",
+        },
         "none": {
             "en": "“{text}” has no key result. Add what would show that it is reached.",
             "nl": "‘{text}’ heeft geen kernresultaat. Voeg toe waaraan je merkt dat het gehaald is.",
             "sv": "”{text}” har inget nyckelresultat. Lägg till det som visar att målet är nått.",
             "vi": "“{text}” chưa có kết quả then chốt. Hãy thêm điều cho thấy mục tiêu đã đạt.",
             "zh": "“{text}”没有关键结果。请补充能说明目标达成的结果。",
-        }
+        },
     },
     bad=in_five("PERIOD 2027-Q1\nO {o1}", "PERIOD 2027-Q1\nO {o1}\nKR {punctual}"),
     good=in_five(

@@ -40,7 +40,7 @@ RULE = Rule(
     },
     message={
         "en": "The {name} {value} is in none of the cited sentences. Cite the sentence that holds it, or mark it as an assumption.",
-        "nl": "De {name} {value} staat in geen van de aangehaalde zinnen. Haal de zin aan waarin dit staat, of markeer het als aanname.",
+        "nl": "De waarde {value} ({name}) staat in geen van de aangehaalde zinnen. Haal de zin aan waarin dit staat, of markeer het als aanname.",
         "sv": "Värdet {value} ({name}) finns inte i någon citerad mening. Citera meningen där det står, eller märk det som antagande.",
         "vi": "Giá trị {value} ({name}) không có trong câu nào được trích. Hãy trích câu chứa nó hoặc đánh dấu là giả định.",
         "zh": "{name}{value}不在任何引用的句子中。请引用包含它的句子，或标记为假设。",

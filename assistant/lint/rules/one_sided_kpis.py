@@ -14,7 +14,7 @@ def _survey(survey: Survey) -> Iterator[Hit]:
         return
     for side in ("lagging", "leading"):
         if all(kind == {side} for kind in timed):
-            yield Hit(field="kpis", message=side, values={"count": len(timed)})
+            yield Hit(field="kpis", message=side)
 
 
 RULE = Rule(
@@ -31,26 +31,26 @@ RULE = Rule(
         "zh": "滞后指标说明发生了什么，领先指标预示将要发生什么；要掌舵，两者都需要。",
     },
     message={
-        "en": "All {count} KPIs look one way. Add one of the other kind.",
-        "nl": "Alle {count} KPI's kijken één kant op. Voeg er een van de andere soort toe.",
-        "sv": "Alla {count} KPI:er ser åt samma håll. Lägg till en av det andra slaget.",
-        "vi": "Cả {count} KPI đều nhìn về một phía. Hãy thêm một KPI loại kia.",
-        "zh": "{count}个KPI都朝同一个方向看。请补充另一类指标。",
+        "en": "Every KPI looks one way. Add one of the other kind.",
+        "nl": "Elke KPI kijkt één kant op. Voeg er een van de andere soort toe.",
+        "sv": "Varje KPI ser åt samma håll. Lägg till en av det andra slaget.",
+        "vi": "Mọi KPI đều nhìn về một phía. Hãy thêm một KPI loại kia.",
+        "zh": "所有KPI都朝同一个方向看。请补充另一类指标。",
     },
     messages={
         "lagging": {
-            "en": "All {count} KPIs look back. Add a leading one that warns in time.",
-            "nl": "Alle {count} KPI's kijken terug. Voeg een leidende toe die op tijd waarschuwt.",
-            "sv": "Alla {count} KPI:er ser bakåt. Lägg till en ledande som varnar i tid.",
-            "vi": "Cả {count} KPI đều nhìn lại phía sau. Hãy thêm một KPI dẫn dắt để cảnh báo kịp lúc.",
-            "zh": "{count}个KPI都是事后指标。请补充一个能提前预警的领先指标。",
+            "en": "Every KPI looks back. Add a leading one that warns in time.",
+            "nl": "Elke KPI kijkt terug. Voeg een leidende toe die op tijd waarschuwt.",
+            "sv": "Varje KPI ser bakåt. Lägg till en ledande som varnar i tid.",
+            "vi": "Mọi KPI đều nhìn lại phía sau. Hãy thêm một KPI dẫn dắt để cảnh báo kịp lúc.",
+            "zh": "所有KPI都是事后指标。请补充一个能提前预警的领先指标。",
         },
         "leading": {
-            "en": "All {count} KPIs look ahead. Add a lagging one that shows the result.",
-            "nl": "Alle {count} KPI's kijken vooruit. Voeg een volgende toe die het resultaat laat zien.",
-            "sv": "Alla {count} KPI:er ser framåt. Lägg till en eftersläpande som visar resultatet.",
-            "vi": "Cả {count} KPI đều nhìn về phía trước. Hãy thêm một KPI kết quả cho thấy đã đạt được gì.",
-            "zh": "{count}个KPI都是事前指标。请补充一个反映结果的滞后指标。",
+            "en": "Every KPI looks ahead. Add a lagging one that shows the result.",
+            "nl": "Elke KPI kijkt vooruit. Voeg een volgende toe die het resultaat laat zien.",
+            "sv": "Varje KPI ser framåt. Lägg till en eftersläpande som visar resultatet.",
+            "vi": "Mọi KPI đều nhìn về phía trước. Hãy thêm một KPI kết quả cho thấy đã đạt được gì.",
+            "zh": "所有KPI都是事前指标。请补充一个反映结果的滞后指标。",
         },
     },
     bad=in_five(

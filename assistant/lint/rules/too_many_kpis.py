@@ -29,7 +29,7 @@ RULE = Rule(
         "zh": "每个指标每周都要占用人的时间；能促成决策的几个，胜过满墙的数字。",
     },
     message={
-        "en": "The set has {count} KPIs; {most} are plenty. Which ones lead to a decision?",
+        "en": "The set has {count} KPIs; at most {most} will do. Which ones lead to a decision?",
         "nl": "De set heeft {count} KPI's; {most} is ruim genoeg. Welke leiden tot een besluit?",
         "sv": "Uppsättningen har {count} KPI:er; {most} räcker gott. Vilka leder till beslut?",
         "vi": "Bộ này có {count} KPI; {most} là đủ. KPI nào dẫn đến quyết định?",

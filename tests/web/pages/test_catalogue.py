@@ -6,6 +6,7 @@ import pytest
 
 from assistant.records import LANGUAGE_CODES
 from tests.web.pages.messages_used import all_messages
+from tests.web.sentences import said
 from web.i18n import FALLBACK, TRANSLATIONS, read_catalogue
 
 _PLACE = re.compile(r"%\((\w+)\)([sd])")
@@ -50,7 +51,10 @@ def test_every_message_used_is_translated(used, catalogue):
 
 
 def test_no_message_lies_unused(used, catalogue):
-    assert [message.id for message in messages(catalogue) if message.id not in used] == []
+    # A hint that a table holds is found by its words alone.
+    standing = said()
+    lying = [message.id for message in messages(catalogue) if message.id not in used and message.id not in standing]
+    assert lying == []
 
 
 def test_nothing_is_fuzzy(catalogue):

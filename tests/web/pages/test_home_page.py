@@ -62,7 +62,7 @@ def test_a_refused_text_comes_back_with_every_choice(client, store):
 
 @pytest.mark.parametrize(
     ("field", "value", "says"),
-    [("other_period", "next summer", "is not a period"), ("objectives", "many", "is no number of items")],
+    [("other_period", "next summer", "is not a period"), ("objectives", "many", "is not a valid number of items")],
 )
 def test_a_choice_that_means_nothing_is_named(client, field, value, says):
     answer = press(client, look(client, "/"), "/jobs", text=TEXT, **{field: value})
