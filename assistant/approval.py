@@ -34,7 +34,7 @@ def approve(okr_set: OkrSet, report: Report, *, by: str, note: str | None, at: s
 
     Raises UsageError without a name, NotApprovable with everything that blocks.
     """
-    if not by.strip():
+    if not any(map(str.isalnum, by)):
         raise UsageError("Nobody is named as approver.", "Say who approves: --by NAME, or fill in the name field.")
     if not okr_set.objectives:
         raise NotApprovable("The set has no objective.", "Add an objective with key results, then approve.")

@@ -11,7 +11,7 @@ import click
 
 from assistant import __version__
 from assistant.commands.drafting import draft
-from assistant.commands.inputs import LANGUAGE, settings_of
+from assistant.commands.inputs import LANGUAGE, printable, settings_of
 from assistant.commands.library import approve, export, import_, list_, show, validate
 from assistant.commands.linting import lint
 from assistant.commands.reference import catalogue, prompts, rules
@@ -144,7 +144,7 @@ def _complain(error: AssistantError, chosen: Mapping[str, Any]) -> None:
     for line in (error.message, error.hint):
         if line:
             told = _translate(line, language)
-            click.echo(" ".join((told % error.values if error.values else told).split()), err=True)
+            click.echo(printable(" ".join((told % error.values if error.values else told).split())), err=True)
 
 
 def _own_up(fault: Exception, chosen: Mapping[str, Any]) -> int:

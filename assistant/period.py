@@ -11,7 +11,8 @@ from assistant.errors import UsageError
 from assistant.records import Period
 
 # No plan reaches further; beyond the year 9999 a day cannot be written down.
-_FIRST_YEAR, _LAST_YEAR = 1900, 2999
+# A plan beyond these is a slip of the finger; the years after the last leave room for "the next period".
+_FIRST_YEAR, _LAST_YEAR = 1990, 2199
 _PART_MONTHS = {"Q": 3, "T": 4, "H": 6}
 _YEAR_PART = re.compile(r"(\d{4})(?:-([QTH])([1-4]))?")
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from assistant.errors import InvalidSet, NotASet
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 SchemaName = Literal["okr-set.v1", "lint-report.v1", "draft-wire.v1"]
 RULE, CODE = "schema", "SCH001"
+MOST_PROBLEMS = 200
 
 _MESSAGES: Mapping[str, Mapping[LanguageCode, str]] = {
     "required": {
@@ -104,17 +106,19 @@ def schema(name: SchemaName) -> Mapping[str, Any]:
 
 
 def problems(data: Any, name: SchemaName = "okr-set.v1", language: LanguageCode = "en") -> list[Finding]:
-    """Every way `data` breaks the schema, formats included, in document order.
+    """The ways `data` breaks the schema, formats included, in document order; the first `MOST_PROBLEMS` of them.
 
     Of a set also what no schema can say: an id that two items share, and numbers and texts that not
     every reader of JSON can hold.
     """
-    found = [pair for error in _leaves(_validator(name).iter_errors(data)) for pair in _findings(error, language)]
+    # Bounded before anything is sorted: a hostile file could hold half a million errors, and nobody reads past these.
+    errors = islice(_leaves(_validator(name).iter_errors(data)), MOST_PROBLEMS)
+    found = [pair for error in errors for pair in _findings(error, language)]
     if name == "okr-set.v1":
-        found += _twins(data, language)
+        found += islice(_twins(data, language), MOST_PROBLEMS)
         found += [
             (path, _finding(path, _MESSAGES[odd][language] % {"wanted": MOST}, language))
-            for path, odd in oddities(data)
+            for path, odd in islice(oddities(data), MOST_PROBLEMS)
         ]
     return [finding for path, finding in sorted(found, key=lambda pair: _place(pair[0], data))]
 

@@ -105,6 +105,13 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
             return flags[flag]
         return _variable(environ, variable) or file.get(flag)
 
+    key = _variable(environ, "OKR_API_KEY") or _variable(environ, "OPENAI_API_KEY")
+    if key and not config_path and file.get("base_url") and not flags.get("base_url") and "OKR_BASE_URL" not in environ:
+        raise UsageError(
+            "%(path)s in this folder would send your key to %(address)s.",
+            "If that is meant, name the file with --config or OKR_CONFIG, or the address with OKR_BASE_URL.",
+            values={"path": DEFAULT_CONFIG, "address": str(file["base_url"])[:80]},
+        )
     engine = given("engine", "OKR_ENGINE") or "offline"
     if engine not in get_args(Engine):
         raise _wrong("OKR_ENGINE", engine, "offline, openai")
@@ -116,7 +123,7 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         data_dir=Path(given("data_dir", "OKR_DATA_DIR") or _default_data_dir(environ)).expanduser(),
         engine=cast(Engine, engine),
         base_url=given("base_url", "OKR_BASE_URL"),
-        api_key=_variable(environ, "OKR_API_KEY") or _variable(environ, "OPENAI_API_KEY"),
+        api_key=key,
         model=given("model", "OKR_MODEL"),
         prompt=given("prompt", "OKR_PROMPT"),
         prompts=Path(found) if (found := given("prompts", "OKR_PROMPTS")) else None,

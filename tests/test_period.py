@@ -29,7 +29,7 @@ from assistant.records import Period
         ("FY2026/27-Q4", 9, "2027-06-01", "2027-08-31"),
         ("FY2026/27-H2", 7, "2027-01-01", "2027-06-30"),
         ("２０２７－Q1", 1, "2027-01-01", "2027-03-31"),
-        ("2999-Q4", 1, "2999-10-01", "2999-12-31"),
+        ("2199-Q4", 1, "2199-10-01", "2199-12-31"),
     ],
 )
 def test_a_label_names_its_first_and_last_day(label: str, fiscal: int, start: str, end: str) -> None:

@@ -105,7 +105,12 @@ def period_of(label: str | None, settings: Settings) -> Period | None:
 
 def say(message: str, **values: object) -> None:
     """A line for the person, on standard error: standard output is for results."""
-    click.echo(message % values if values else message, err=True)
+    click.echo(printable(message % values if values else message), err=True)
+
+
+def printable(text: str) -> str:
+    """One line without control characters: a title from elsewhere must not steer the terminal."""
+    return "".join(each if each.isprintable() else " " for each in text)
 
 
 def spoken(message: str, language: LanguageCode) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.commands.inputs import STDIN, TODAY, pairs, read_bytes, say, settings_of, spoken, write_bytes
+from assistant.commands.inputs import STDIN, TODAY, pairs, printable, read_bytes, say, settings_of, spoken, write_bytes
 from assistant.errors import NotFound, UsageError
 
 if TYPE_CHECKING:
@@ -29,7 +29,11 @@ def list_(context: click.Context, words: tuple[str, ...]) -> None:
     with Store.open(settings.data_dir) as store:
         entries = store.library(search=" ".join(words) or None, limit=500)
     for entry in entries:
-        click.echo(f"{entry.id}  {entry.status:<8}  {entry.updated_at[:10]}  {entry.period or '–':<10}  {entry.title}")
+        click.echo(
+            printable(
+                f"{entry.id}  {entry.status:<8}  {entry.updated_at[:10]}  {entry.period or '–':<10}  {entry.title}"
+            )
+        )
     if not entries:
         say(spoken("There is nothing here yet. Draft a set with --save, or import one.", settings.language or "en"))
 
@@ -74,7 +78,7 @@ def approve(
     from assistant.store import Store
 
     settings = settings_of(context, today=today)
-    if not by.strip():
+    if not any(map(str.isalnum, by)):
         raise UsageError("Nobody is named as approver.", "Say who approves: --by NAME, or fill in the name field.")
     with Store.open(settings.data_dir) as store, store.transaction():
         draft = store.draft(id_)
@@ -110,7 +114,7 @@ def _list_findings(okr_set: OkrSet, findings: Sequence[Finding]) -> None:
 
     names = numbers(okr_set)
     for finding in findings:
-        click.echo(f"{names.get(finding.item or '', '–'):<8} {finding.rule}: {finding.message}")
+        click.echo(printable(f"{names.get(finding.item or '', '–'):<8} {finding.rule}: {finding.message}"))
 
 
 @click.command()
@@ -164,7 +168,7 @@ def validate(context: click.Context, file: str) -> None:
     language = settings.language or "en"
     found = problems(parse_json(read_bytes(file)), "okr-set.v1", language)
     for finding in found:
-        click.echo(f"{finding.pointer or '/'}: {finding.message}")
+        click.echo(printable(f"{finding.pointer or '/'}: {finding.message}"))
     say(spoken("Problems: %(count)s.", language) if found else spoken("The set is valid.", language), count=len(found))
     if found:
         context.exit(1)

@@ -56,7 +56,7 @@ def lint(
         limits=settings.limits,
     )
     report = _joined([_report(path, kind, language, options) for path in files])
-    write_bytes(None, render(report, settings.language or _language_of(report)).encode("utf-8"))
+    write_bytes(None, render(report, settings.language or _language_of(report)).encode("utf-8", "backslashreplace"))
     if report.counts.error:
         context.exit(1)
 

@@ -26,4 +26,8 @@ def clone(okr_set: OkrSet, period: Period, new_id: str) -> OkrSet:
         )
         for objective in reopened(okr_set.objectives)
     )
-    return replace(okr_set, id=new_id, period=period, objectives=objectives, waivers=(), approval=None)
+    title = okr_set.title
+    if okr_set.period and okr_set.period.start[:4] != period.start[:4]:
+        # "Plan 2027" carried into 2028 would stand in the library twice under one name.
+        title = title.replace(okr_set.period.start[:4], period.start[:4])
+    return replace(okr_set, id=new_id, title=title, period=period, objectives=objectives, waivers=(), approval=None)

@@ -19,6 +19,8 @@ _MARKS: dict[LanguageCode, tuple[str, str]] = {
     "zh": (",", "."),
 }
 _DIGITS = re.compile(r"\d(?:[\d.,\u00a0\u202f ]*\d)?")
+# What stands behind a date in Chinese, where other languages have a word in front of it.
+_BEFORE = ("之前", "以前", "前")
 _WORDED_FIELDS = ("baseline", "target", "stretch", "deadline", "metric", "unit")
 
 
@@ -79,7 +81,9 @@ def _dates(old: str, day: date, language: LanguageCode) -> list[str]:
     locale = "zh_Hans" if language == "zh" else language
     written = format_date(day, "long", locale=locale)
     first, _, rest = old.partition(" ")
-    return [written, *([f"{first} {written}"] if rest else []), day.isoformat()]
+    kept = [f"{first} {written}"] if rest and not first[:1].isdigit() else []
+    kept += [written + mark for mark in _BEFORE if old.endswith(mark)]
+    return [*kept, written, day.isoformat()]
 
 
 def _same_otherwise(before: Reading, after: Reading, field: str) -> bool:

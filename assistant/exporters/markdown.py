@@ -30,7 +30,7 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
         _level(okr_set, terms),
         _owner(okr_set.owner),
     ]
-    if said := " · ".join(fact for fact in facts if fact):
+    if said := " · ".join(_plain(fact) for fact in facts if fact):
         yield said
         yield ""
     for objective in okr_set.objectives:
@@ -80,7 +80,7 @@ def _loose(key_result: KeyResult, terms: Terms) -> str:
 
 
 def _label(field: str, terms: Terms) -> str:
-    return str(getattr(terms, field, field))
+    return str(getattr(terms, field, None) or _plain(field))
 
 
 def _quotes(item: Objective | KeyResult, indent: str = "") -> Iterator[str]:
@@ -96,6 +96,6 @@ def _capital(word: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """One line, with the characters that Markdown would act on made harmless."""
-    folded = " ".join(text.split())
+    """One line, with control characters gone and the characters that Markdown would act on made harmless."""
+    folded = " ".join("".join(mark if mark.isprintable() else " " for mark in text).split())
     return "".join(f"\\{mark}" if mark in "\\`*_[]<>#|" else mark for mark in folded)

@@ -73,7 +73,8 @@ def lint_goals(goals: Iterable[Goal], options: Options) -> Report:
     """A report with one item a goal, in the order given."""
     chosen = _chosen(options.select, options.ignore)
     around = _around(options, options.period, None)
-    return Report(options.today, (), tuple(_lint_goal(goal, options, around, chosen) for goal in goals))
+    told = _in_a_language(list(goals), options)
+    return Report(options.today, (), tuple(_lint_goal(goal, options, around, chosen) for goal in told))
 
 
 def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document] | None = None) -> Report:
@@ -116,18 +117,23 @@ def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document
 
 def _lint_goal(goal: Goal, options: Options, around: Circumstances, chosen: tuple[Rule, ...]) -> LintedItem:
     text = unicodedata.normalize("NFC", goal.text)
-    lang = goal.lang or _language_of(text, options)
+    lang = goal.lang or "en"
     reading = read_goal(text, lang, today=options.today, period=options.period, kind=goal.kind, running=False)
     statement = Statement(text, goal.kind, lang, reading, around, goal.id)
     findings = tuple(sorted(_findings(statement, chosen, options), key=_place))
     return LintedItem(goal.id, goal.kind, lang, text, goal.file, goal.line, reading, findings)
 
 
-def _language_of(text: str, options: Options) -> LanguageCode:
+def _in_a_language(goals: list[Goal], options: Options) -> list[Goal]:
+    """Each goal with its language; a line too short to tell takes that of the lines around it."""
+    untold = [goal.text for goal in goals if goal.lang is None]
+    if not untold:
+        return goals
     # Loaded here because most goals come with their language.
-    from assistant.text.detection import detect_line
+    from assistant.text.detection import detect, detect_line
 
-    return detect_line(text, options.messages)
+    usual = detect("\n".join(untold)).language or options.messages
+    return [goal if goal.lang else replace(goal, lang=detect_line(goal.text, usual)) for goal in goals]
 
 
 def _survey(okr_set: OkrSet, options: Options, documents: Mapping[str, Document]) -> Survey:

@@ -11,7 +11,7 @@ shared between threads, and its file between processes of one machine.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -85,6 +85,10 @@ class Store(Documents, ApprovedSets, Library, Answers, Jobs, Audit, Upkeep):
                     "Point OKR_DATA_DIR to a folder that can be written to.",
                     values={"path": str(data_dir), "problem": problem.strerror or str(problem)},
                 ) from problem
+        if not read_only:
+            # Made before SQLite makes it, for the same reason; what is wrong with the place, SQLite says below.
+            with suppress(OSError):
+                path.touch(mode=0o600, exist_ok=True)
         connections = Connections(path, read_only=read_only, pragmas=pragmas)
         try:
             from assistant.store.migrations import migrate

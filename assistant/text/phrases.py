@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from assistant.languages import language
@@ -25,6 +25,7 @@ _CLOSING = " \t\"'”’»›)]）】」』*_.,;:!?…。！？：；，→➜>|
 _QUOTES = "\"'“‘(,"
 
 
+@lru_cache(4096)
 def plain(text: str) -> str:
     """A line as the lists write it: lower case, one space between words, no signs around it."""
     return _SPACE.sub(" ", text.replace("’", "'")).strip(_OPENING).rstrip(_CLOSING).lower()

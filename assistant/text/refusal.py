@@ -22,7 +22,7 @@ LOOKS_LIKE: dict[str, str] = {
     "zh-Hant": "The text is in Traditional Chinese; only Simplified Chinese can be read.",
 }
 UNKNOWN = "The language of the text was not recognised."
-HINT = "Use a text in English, Dutch, Swedish, Vietnamese or Simplified Chinese, or say which of these it is in."
+HINT = "Use a text in English, Dutch, Swedish, Vietnamese or Simplified Chinese."
 TRADITIONAL_HINT = "Convert the text to Simplified Chinese first, so that words and numbers are read rightly."
 
 

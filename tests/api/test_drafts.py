@@ -185,7 +185,7 @@ def test_a_draft_leaves_as_a_file(client, draft):
     assert answer.json()["title"] == "Koers 2027"
     assert (
         answer.headers["content-disposition"]
-        == "attachment; filename=\"Koers 2027 2027.json\"; filename*=UTF-8''Koers%202027%202027.json"
+        == "attachment; filename=\"Koers 2027.json\"; filename*=UTF-8''Koers%202027.json"
     )
     assert client.get(f"{draft}/export/papier").status_code == 400
 

@@ -40,7 +40,7 @@ def test_items_that_share_an_id_are_refused_with_their_places(client):
     assert refused.json()["findings"][0]["pointer"] == "/objectives/1/id"
 
 
-@pytest.mark.parametrize("number", ["1e999", "1e16", "-1e16", "9" * 30])
+@pytest.mark.parametrize("number", ["1e999", "1e19", "-1e19", "9" * 30])
 def test_a_number_nobody_can_keep_is_refused(client, number):
     okr_set = okr_json()
     okr_set["objectives"][0]["key_results"][0]["target"] = "HERE"

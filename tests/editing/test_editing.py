@@ -268,8 +268,8 @@ def test_a_sentence_that_measures_the_same_keeps_them(code: LanguageCode) -> Non
 
 def test_a_sentence_with_a_number_too_large_to_keep_is_refused() -> None:
     for change in (
-        lambda: editing.set_field(bakery(), "kr", "text", "Raise output to 20000000000000000 loaves", **WHO),
-        lambda: editing.add(bakery(), "key_result", "o2", "Raise output to 20000000000000000 loaves", **WHO),
+        lambda: editing.set_field(bakery(), "kr", "text", "Raise output to 20000000000000000000 loaves", **WHO),
+        lambda: editing.add(bakery(), "key_result", "o2", "Raise output to 20000000000000000000 loaves", **WHO),
     ):
         with pytest.raises(UsageError):
             change()

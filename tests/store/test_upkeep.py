@@ -104,10 +104,10 @@ def foreign(path):
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
-        (forged, "no sound backup"),
-        (foreign, "no backup of this program"),
-        (lambda path: path.write_bytes(path.read_bytes()[:9000]), "no sound backup"),
-        (lambda path: path.write_bytes(b"no database at all" * 500), "no sound backup"),
+        (forged, "not an intact backup"),
+        (foreign, "not a backup made by this program"),
+        (lambda path: path.write_bytes(path.read_bytes()[:9000]), "not an intact backup"),
+        (lambda path: path.write_bytes(b"no database at all" * 500), "not an intact backup"),
         (lambda path: path.unlink(), "no file"),
     ],
 )

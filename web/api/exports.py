@@ -27,8 +27,9 @@ def export_answer(okr_set: OkrSet, exporter: Exporter) -> Response:
 
 def file_name(okr_set: OkrSet, extension: str) -> str:
     """The set's title and period, without what a file system or a header stumbles over."""
-    period = f" {okr_set.period.label}" if okr_set.period else ""
-    words = " ".join(_UNSAFE.sub(" ", f"{okr_set.title[:80]}{period}").split()).strip(". ")
+    label = okr_set.period.label if okr_set.period else ""
+    period = "" if label in okr_set.title else f" {label}"
+    words = " ".join(_UNSAFE.sub(" ", f"{okr_set.title[:80]}{period[:40]}").split()).strip(". ")
     return f"{words or 'okr'}.{extension.lstrip('.')}"
 
 

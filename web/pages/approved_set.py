@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from assistant.errors import UsageError
 from assistant.period import next_period
 from assistant.records import Approval, Initiative, Item, KeyResult, Kpi, LanguageCode, Objective, OkrSet, numbers
 from assistant.settings import Settings
@@ -81,7 +83,7 @@ def show(
         approved_at=moment_text(okr_set.approval.at),
         just_approved=approved is not None,
         superseded=store.versions(set_id)[-1:] != (set_id,),
-        following=next_period(okr_set.period).label if okr_set.period else "",
+        following=_following(okr_set),
         objectives=_Reader(okr_set, settings).objectives(),
         exceptions=exceptions_of(okr_set, current_language(), numbers(okr_set)),
         sources=tuple((entry.title or term("strategy_text"), entry.sha256) for entry in okr_set.documents),
@@ -136,6 +138,13 @@ class _Reader:
         if measured:
             facts.append(Fact(field_label("key_result_ids"), ", ".join(measured), own=False))
         return tuple(facts)
+
+
+def _following(okr_set: OkrSet) -> str:
+    """The label of the next period; none where there is none, as after a period in the last year that can be named."""
+    with suppress(UsageError):
+        return next_period(okr_set.period).label if okr_set.period else ""
+    return ""
 
 
 def _facts_of_set(okr_set: OkrSet) -> tuple[tuple[str, str], ...]:

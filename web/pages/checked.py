@@ -146,7 +146,7 @@ def _page(
 
 def _line(item: LintedItem) -> CheckedLine:
     said = tuple(map(_said, item.findings))
-    fine = all(each.severity == "info" for each in said)
+    fine = not said
     return CheckedLine(kind_label(item.kind), item.text, TAGS[item.lang], said, fine)
 
 

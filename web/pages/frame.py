@@ -77,7 +77,8 @@ def _language_links(path: str, query: list[tuple[str, str]]) -> tuple[LanguageLi
             code,
             TAGS[code],
             ENDONYMS[code],
-            f"{path}?{urlencode([*query, ('lang', code)])}",
+            # One slash in front: "//host/" would be an address elsewhere.
+            f"/{path.lstrip('/')}?{urlencode([*query, ('lang', code)])}",
             code == current_language(),
         )
         for code in LANGUAGE_CODES

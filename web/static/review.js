@@ -52,7 +52,13 @@ async function save() {
       form.requestSubmit();
       return;
     }
-    if (!answer.ok && answer.status !== 422) throw new Error(answer.status);
+    if (answer.status === 422) {
+      // A value that cannot be read is not saved: say which and why, and keep it as it was typed.
+      const refused = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[role=alert]");
+      status.textContent = `${status.dataset.unsaved}. ${refused?.textContent.trim() ?? ""}`;
+      return;
+    }
+    if (!answer.ok) throw new Error(answer.status);
     take(new DOMParser().parseFromString(await answer.text(), "text/html"), sent);
   } catch {
     status.textContent = status.dataset.failed;
@@ -107,6 +113,15 @@ form.addEventListener("input", (event) => {
   if (dirty().length) status.textContent = status.dataset.unsaved;
   clearTimeout(timer);
   timer = setTimeout(save, PAUSE);
+});
+// Enter in a box beside a button presses that button, not the first of the form.
+form.addEventListener("keydown", (event) => {
+  const box = event.target;
+  if (event.key !== "Enter" || event.isComposing || box.tagName !== "INPUT" || !box.name.includes("|")) return;
+  const button = box.closest(".row, details, div")?.querySelector("button[name=do]");
+  if (!button) return;
+  event.preventDefault();
+  button.click();
 });
 form.addEventListener("compositionend", () => {
   clearTimeout(timer);

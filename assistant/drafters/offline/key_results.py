@@ -14,6 +14,9 @@ from assistant.drafters.offline.metric_names import metric_names
 from assistant.reading import Direction, Reading, read_goal
 from assistant.records import Assumption, KeyResult, LanguageCode, Source
 
+_SAID_MOST = 140
+"""A longer sentence of the source holds more than one key result should."""
+
 
 @dataclass(frozen=True, slots=True)
 class Writer:
@@ -66,6 +69,12 @@ def from_figure(item_id: str, figure: Figure, title: str, writer: Writer) -> tup
     `title` is the objective's, which lends its name where the figure has none. A target dated after the period
     leaves the key result's own target open (DESIGN 5.2).
     """
+    if (
+        figure.change != "level"
+        and not writer.is_later(figure.deadline)
+        and (said := _as_said(item_id, figure, writer))
+    ):
+        return said
     names = metric_names(figure, direction_of(figure, writer.ear), writer.code, writer.ear)
     for name, own in (*names, (title, False)):
         metric = writer.ear.lower(name)
@@ -76,6 +85,15 @@ def from_figure(item_id: str, figure: Figure, title: str, writer: Writer) -> tup
             if _agrees(reading, figure):
                 return _key_result(item_id, text, metric, figure, reading, own, writer), name
     return None
+
+
+def _as_said(item_id: str, figure: Figure, writer: Writer) -> tuple[KeyResult, str] | None:
+    """A change by so much, a multiple, a number made: said best, and most safely, in the words of the source."""
+    text = writer.ear.capital(" ".join(figure.said[-1].text.split()).rstrip(".。"))
+    reading = writer.read(text)
+    if len(text) > _SAID_MOST or not reading.metric or not _agrees(reading, figure):
+        return None
+    return _key_result(item_id, text, writer.ear.lower(reading.metric), figure, reading, True, writer), reading.metric
 
 
 def _plain_texts(figure: Figure, name: str) -> Iterator[str]:
@@ -93,8 +111,6 @@ def _texts(figure: Figure, metric: str, writer: Writer) -> Iterator[str]:
             if figure.deadline is not None:
                 yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
             yield body
-        # A change by so much, a multiple, a number made: said best in the words of the source.
-        yield writer.ear.capital(figure.said[-1].text.strip().rstrip(".。"))
         if figure.change in ("delta", "factor"):
             return
     target = figure.target.wording
