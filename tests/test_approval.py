@@ -113,6 +113,8 @@ def test_remarks_do_not_block() -> None:
 
 def test_somebody_must_stand_for_it() -> None:
     with pytest.raises(UsageError):
+        approve(SET, CLEAR, by="\u200b\u202e", note=None, at="2026-11-21T10:00:00+00:00", version=1)
+    with pytest.raises(UsageError):
         approve(SET, CLEAR, by="  ", note=None, at="2026-11-21T10:00:00+00:00", version=1)
 
 

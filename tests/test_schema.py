@@ -13,7 +13,7 @@ import pytest
 from assistant import records
 from assistant.errors import InvalidSet, NotASet
 from assistant.records import LANGUAGE_CODES, OkrSet, from_json, to_json
-from assistant.schema import parse_json, parse_set, problems, read_set, schema
+from assistant.schema import MOST_PROBLEMS, parse_json, parse_set, problems, read_set, schema
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "docs" / "examples"
 
@@ -215,3 +215,9 @@ def test_problems_come_in_the_order_of_the_document() -> None:
 
 def test_the_languages_of_the_schema_are_ours() -> None:
     assert set(get_args(records.LanguageCode)) == set(schema("okr-set.v1")["properties"]["language"]["enum"]) - {None}
+
+
+def test_a_hostile_number_of_problems_is_cut_short() -> None:
+    data = example("okr-set.v1.json")
+    data["objectives"] = [1] * 100_000
+    assert len(problems(data)) == MOST_PROBLEMS

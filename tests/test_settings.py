@@ -130,3 +130,15 @@ def test_every_setting_says_what_it_means() -> None:
     named = [field for field in fields(Settings) if field.metadata]
     assert len(named) == 12
     assert all(field.metadata["setting"].startswith("OKR_") and field.metadata["means"] for field in named)
+
+
+def test_a_file_that_happens_to_lie_here_does_not_get_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "okr-assistant.toml").write_text(
+        'engine = "openai"\nbase_url = "http://elsewhere.example/v1"\n', encoding="utf-8"
+    )
+    environ = {"HOME": str(tmp_path), "OKR_API_KEY": "sk-canary"}
+    with pytest.raises(UsageError, match=r"elsewhere\.example"):
+        read_settings(environ)
+    assert read_settings({**environ, "OKR_CONFIG": "okr-assistant.toml"}).base_url == "http://elsewhere.example/v1"
+    assert read_settings({"HOME": str(tmp_path)}).base_url == "http://elsewhere.example/v1"

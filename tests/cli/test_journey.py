@@ -91,3 +91,19 @@ def test_a_set_can_be_imported_and_the_store_copied(tmp_path: Path) -> None:
     assert okr("restore", backup, **elsewhere).code == 0
     assert imported.out.strip() in okr("list", **elsewhere).out
     assert okr("check", **elsewhere).code == 0
+
+
+def test_a_title_from_elsewhere_does_not_steer_the_terminal() -> None:
+    drafted = json.loads(okr("draft", "-", "--period", "2027", *TODAY, stdin=samples("en")[0].text).out)
+    drafted["title"] = "\x1b[2J\x1b]0;gone\x07\r\nFAKE-ID  approved"
+    imported = okr("import", "-", stdin=json.dumps(drafted))
+    for run in (okr("list"), okr("show", imported.out.strip())):
+        assert run.code == 0 and run.out
+        assert not set(run.out) & set("\x1b\x07\r")
+    assert len(okr("list").out.splitlines()) == 1
+
+
+def test_a_short_line_is_read_in_the_language_of_the_lines_around_it() -> None:
+    lines = "Öka leveransprecisionen från 94 % till 98 % senast 30 juni 2027\nHög personalnöjdhet\nMinska svinnet med 20 %\n"
+    report = json.loads(okr("lint", "-", "--format", "json", *TODAY, stdin=lines).out)
+    assert {item["lang"] for item in report["items"]} == {"sv"}

@@ -11,7 +11,8 @@ import pytest
 from assistant.errors import UsageError
 from assistant.exporters import exporter, exporters
 from assistant.languages import language
-from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, to_json
+from assistant.period import parse_period
+from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, Owner, to_json
 from assistant.schema import read_set
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "okr-set.v1.json"
@@ -64,3 +65,12 @@ def test_an_unknown_format_is_refused_with_the_list() -> None:
     with pytest.raises(UsageError) as refused:
         exporter("pptx")
     assert "json" in refused.value.next_step and "markdown" in refused.value.next_step
+
+
+def test_markdown_holds_no_markup_or_control_character_from_elsewhere() -> None:
+    owner = Owner(name='"><script>alert(1)</script>')
+    period = replace(parse_period("2027"), label="2027\n\n# Heading\n\n[x](javascript:1)")
+    hostile = replace(full_set(), title="\x1b[2JGone\x07", owner=owner, period=period)
+    head = exporter("markdown").export(hostile).decode("utf-8").split("##")[0]
+    assert "<script>" not in head.replace("\\<script\\>", "") and "\n# Heading" not in head
+    assert not [character for character in head if not character.isprintable() and character != "\n"]
