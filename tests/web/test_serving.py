@@ -19,4 +19,4 @@ def test_small_answers_leave_at_once() -> None:
 def test_a_taken_port_names_another() -> None:
     with listening("127.0.0.1", 0) as taken, pytest.raises(MachineRefused) as refused:
         listening("127.0.0.1", taken.getsockname()[1])
-    assert str(taken.getsockname()) and "--port" in refused.value.next_step
+    assert "--port" in refused.value.next_step
