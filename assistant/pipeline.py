@@ -8,14 +8,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from assistant import __version__, approval
 from assistant.document import Document
 from assistant.drafters import Brief, Drafter, Level, Progress, Report, silent
 from assistant.grounding import cite, ground
-from assistant.lint import Options, lint_set
 from assistant.lint import Report as LintReport
+from assistant.lint import lint_set, options_for
 from assistant.period import default_period, parse_period
 from assistant.records import LanguageCode, OkrSet, Provenance
 from assistant.settings import Settings
@@ -99,27 +99,6 @@ def check(
     """
     options = options_for(settings, messages=messages or okr_set.language)
     return lint_set(okr_set, replace(options, period=okr_set.period, at_approval=at_approval), documents)
-
-
-def options_for(
-    settings: Settings,
-    *,
-    today: date | None = None,
-    period: str | None = None,
-    messages: LanguageCode | None = None,
-    select: tuple[str, ...] = (),
-    ignore: tuple[str, ...] = (),
-) -> Options:
-    """How to check, from the settings; what is given here wins. Raises UsageError for a period that cannot be read."""
-    return Options(
-        today=today or settings.today,
-        period=parse_period(period, settings.fiscal_start) if period else None,
-        messages=messages,
-        select=select or settings.rules.select,
-        ignore=ignore or settings.rules.ignore,
-        glossary=settings.glossary,
-        limits=settings.limits,
-    )
 
 
 def approve(

@@ -13,8 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from assistant.errors import InputError, MachineRefused, UsageError
-from assistant.period import parse_period
-from assistant.records import LANGUAGE_CODES, LanguageCode, Period
+from assistant.records import LANGUAGE_CODES, LanguageCode
 from assistant.settings import Settings, read_settings
 
 CommandT = TypeVar("CommandT", bound=Callable[..., Any])
@@ -96,11 +95,6 @@ def _unwritable(path: str, problem: str) -> MachineRefused:
         "Check the folder and its permissions.",
         values={"path": path, "problem": problem},
     )
-
-
-def period_of(label: str | None, settings: Settings) -> Period | None:
-    """The period a flag names, by the fiscal year of the settings."""
-    return parse_period(label, settings.fiscal_start) if label else None
 
 
 def say(message: str, **values: object) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.commands.inputs import LANGUAGE, TODAY, period_of, read_bytes, settings_of, write_bytes
+from assistant.commands.inputs import LANGUAGE, TODAY, read_bytes, settings_of, write_bytes
 
 if TYPE_CHECKING:
     from assistant.lint import Options, Report
@@ -41,19 +41,13 @@ def lint(
 
     Exits 1 where an error is found.
     """
-    from assistant.lint import Options
+    from assistant.lint import options_for
     from assistant.lint.formats import format_named
 
     settings = settings_of(context, today=today)
     render = format_named(format_)
-    options = Options(
-        today=settings.today,
-        period=period_of(period, settings),
-        messages=settings.language,
-        select=_names(select) or settings.rules.select,
-        ignore=_names(ignore) or settings.rules.ignore,
-        glossary=settings.glossary,
-        limits=settings.limits,
+    options = options_for(
+        settings, period=period, messages=settings.language, select=_names(select), ignore=_names(ignore)
     )
     report = _joined([_report(path, kind, language, options) for path in files])
     write_bytes(None, render(report, settings.language or _language_of(report)).encode("utf-8", "backslashreplace"))

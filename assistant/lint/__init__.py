@@ -6,7 +6,7 @@ Every rule is one file in `rules/`, every report format one file in `formats/`.
 """
 
 from assistant.lint.catalogue import formats, rule_called, rules
-from assistant.lint.engine import Goal, Options, lint_goals, lint_set
+from assistant.lint.engine import Goal, Options, lint_goals, lint_set, options_for
 from assistant.lint.report import LintedItem, Report, report_to_json
 from assistant.lint.rule import Rule
 
@@ -19,6 +19,7 @@ __all__ = [
     "formats",
     "lint_goals",
     "lint_set",
+    "options_for",
     "report_to_json",
     "rule_called",
     "rules",

@@ -16,6 +16,7 @@ from assistant.lint.report import LintedItem, Report
 from assistant.lint.rule import Hit, Named, Rule, Value
 from assistant.lint.statement import Circumstances, Statement
 from assistant.lint.survey import Survey
+from assistant.period import parse_period
 from assistant.reading import read_goal
 from assistant.records import (
     Finding,
@@ -31,7 +32,7 @@ from assistant.records import (
     Waiver,
     items,
 )
-from assistant.settings import Limits
+from assistant.settings import Limits, Settings
 
 if TYPE_CHECKING:
     from assistant.document import Document
@@ -67,6 +68,27 @@ class Options:
     glossary: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
     at_approval: bool = False
+
+
+def options_for(
+    settings: Settings,
+    *,
+    today: date | None = None,
+    period: str | None = None,
+    messages: LanguageCode | None = None,
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+) -> Options:
+    """How to check, from the settings; what is given here wins. Raises UsageError for a period that cannot be read."""
+    return Options(
+        today=today or settings.today,
+        period=parse_period(period, settings.fiscal_start) if period else None,
+        messages=messages,
+        select=select or settings.rules.select,
+        ignore=ignore or settings.rules.ignore,
+        glossary=settings.glossary,
+        limits=settings.limits,
+    )
 
 
 def lint_goals(goals: Iterable[Goal], options: Options) -> Report:

@@ -11,8 +11,7 @@ from pydantic import Field, model_validator
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from assistant import pipeline
-from assistant.lint import Goal, Options, lint_goals, lint_set, report_to_json
+from assistant.lint import Goal, Options, lint_goals, lint_set, options_for, report_to_json
 from assistant.lint.goal_files import goals_in
 from assistant.records import Kind, LanguageCode
 from assistant.schema import read_set
@@ -90,7 +89,7 @@ def _answer(asked: LintRequest, settings: Settings) -> Response:
 
 
 def _options(asked: LintRequest, settings: Settings) -> Options:
-    return pipeline.options_for(
+    return options_for(
         settings,
         today=asked.today,
         period=asked.period,

@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 from assistant import editing, pipeline
 from assistant.document import detect_line
 from assistant.errors import AssistantError, TextRefused
-from assistant.lint import Goal, LintedItem, lint_goals
+from assistant.lint import Goal, LintedItem, lint_goals, options_for
 from assistant.period import default_period, parse_period
 from assistant.records import Counts, Finding, ItemState, LanguageCode, OkrSet, items
 from assistant.settings import Settings
@@ -124,7 +124,7 @@ def _page(
     trouble: Trouble | None,
     within: str = "",
 ) -> CheckedPage:
-    options = pipeline.options_for(settings, period=within.strip() or None, messages=current_language())
+    options = options_for(settings, period=within.strip() or None, messages=current_language())
     # An initiative is work to do: nothing is checked in it, and it is not shown.
     checkable = [each for each in pasted if each.kind != "initiative"]
     report = lint_goals(

@@ -105,14 +105,13 @@ def _texts(figure: Figure, metric: str, writer: Writer) -> Iterator[str]:
     """Ways to say it, best first."""
     sentences = writer.ear.words.sentences
     direction = direction_of(figure, writer.ear)
-    if figure.change != "level":
-        if figure.change == "delta" and direction in sentences.by:
-            body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=figure.target.wording))
-            if figure.deadline is not None:
-                yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
-            yield body
-        if figure.change in ("delta", "factor"):
-            return
+    if figure.change == "delta" and direction in sentences.by:
+        body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=figure.target.wording))
+        if figure.deadline is not None:
+            yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
+        yield body
+    if figure.change in ("delta", "factor"):
+        return
     target = figure.target.wording
     # "Up to 75" and "down to 10" are read as limits too; only a limit on the far side of the change is one.
     limits = {("at_most", "decrease"): sentences.at_most, ("at_least", "increase"): sentences.at_least}
@@ -137,7 +136,7 @@ def _agrees(reading: Reading, figure: Figure) -> bool:
     start = figure.baseline
     if reading.target != figure.target.value or reading.withheld:
         return False
-    if (reading.change == figure.change) is False and {reading.change, figure.change} & {"delta", "factor"}:
+    if reading.change != figure.change and {reading.change, figure.change} & {"delta", "factor"}:
         return False
     if figure.target.high is not None and reading.target_high != figure.target.high:
         return False
