@@ -78,10 +78,6 @@ class Labels:
     """Sentences or headings that announce example KPIs of a department."""
     worked: tuple[str, ...]
     """Examples told in one sentence; groups `objective` and, where it follows at once, `key_result`."""
-    table_metric: tuple[str, ...]
-    table_now: tuple[str, ...]
-    table_target: tuple[str, ...]
-    table_when: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,9 +167,18 @@ class GoalWords:
     """"each", "every": the period after them is a frequency."""
     loose_times: Words = ()
     """Times that no calendar fixes: "the summer"."""
+    holidays: Mapping[str, str] = field(default_factory=dict)
+    """Holidays with a date, by the names of `assistant.reading.holidays`."""
     month_day_order: bool = False
     """Whether "June 15" is a date."""
     month_needs_capital: Words = ()
+
+    # Tables -------------------------------------------------------------------------------------
+    column_metric: Words = ()
+    """How people head the columns of a table of goals."""
+    column_now: Words = ()
+    column_target: Words = ()
+    column_when: Words = ()
 
     # Metrics --------------------------------------------------------------------------------------
     subjects: Words = ()

@@ -11,6 +11,7 @@ from assistant.reading.records import (
     Role,
     Span,
 )
+from assistant.reading.rows import columns_of
 from assistant.reading.statement import read_goal, read_quantities, reading_to_json
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Reading",
     "Role",
     "Span",
+    "columns_of",
     "read_dates",
     "read_goal",
     "read_quantities",

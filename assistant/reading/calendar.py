@@ -21,6 +21,12 @@ def month(year: int, number: int) -> Days | None:
     return months(date(year, number, 1), 1) if 1 <= year < MAXYEAR and 1 <= number <= 12 else None
 
 
+def month_range(year: int, first: int, last: int) -> Days | None:
+    """From one month to another, into the next year where the second comes first ("December–January")."""
+    begins, ends = month(year, first), month(year if last >= first else year + 1, last)
+    return (begins[0], ends[1]) if begins and ends else None
+
+
 def week(year: int, number: int) -> Days | None:
     """ISO week: Monday to Sunday."""
     try:

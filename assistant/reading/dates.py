@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from assistant.reading import calendar
 from assistant.reading.periods import SHAPES, Clock, Found, is_han, resolve
 from assistant.reading.records import DateMention
-from assistant.reading.scanner import Lexicon, Token, lexicon, scan
+from assistant.reading.scanner import Lexicon, Token, lexicon_for, scan
 from assistant.records import LanguageCode, Period
 
 _PREFIX = "poebiEv"
@@ -22,11 +22,9 @@ def read_dates(
     text: str, language: LanguageCode, *, today: date, period: Period | None = None
 ) -> tuple[DateMention, ...]:
     """Every time a text names, with the day each means as a deadline."""
+    words = lexicon_for(text, language)
     tokens = scan(text, language)
-    return tuple(
-        as_mention(found, tokens)
-        for found in find_times(tokens, lexicon(language), Clock.of(today, period, lexicon(language)))[0]
-    )
+    return tuple(as_mention(found, tokens) for found in find_times(tokens, words, Clock.of(today, period, words))[0])
 
 
 def as_mention(found: Found, tokens: Sequence[Token]) -> DateMention:

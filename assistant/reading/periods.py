@@ -13,25 +13,27 @@ from datetime import date
 
 from assistant.reading import calendar
 from assistant.reading.calendar import Days
+from assistant.reading.holidays import holiday
 from assistant.reading.scanner import Lexicon, Token
 from assistant.records import Period
 
 # Letters: y year, d number to 31, n number, M month name, z 月, D day, Y year, m month, q quarter, h half,
 # t tertial, w week, f fiscal year, L label (Q3), G named half or quarter, O ordinal, N numeric date,
-# U length of time, R named period, X named end, S no fixed time, c this, x next, l last, a article,
+# U length of time, R named period, X named end, H holiday, S no fixed time, c this, x next, l last, a article,
 # e end, b start, E early, i middle, p preposition, v every, o joint, < and ) marks after a date.
 _YEAR = r"(?:[o,/\-]{0,2}(?:Y?y(?!Y?[DwmqYht])|[of]?L|[cx]?R))?"
 _BEFORE = r"(?:(?:yY?|R)[o\-]?)?"
 SHAPES = re.compile(
     r"(?P<numeric>D?N)"
     rf"|(?P<han_day>(?:(?:yY|R)o?)?dzdD?)"
-    rf"|(?P<han_month>(?:(?:yY|R)o?)?dz)"
+    rf"|(?P<han_month>(?:(?:yY|R)o?)?(?:dz?-)?dz)"
     r"|(?P<viet_day>D?d(?:o?m|/)d(?:[/o,]?Y?y)?|Ddm(?=d))"
-    r"|(?P<day_month>d[o,]?M(?:[o,]{0,2}y)?)"
+    r"|(?P<day_month>(?:d-)?d[o,]?[MH](?:[o,]{0,2}y)?)"
     r"|(?P<month_day>Mo?d(?![DwmqYht%dn])(?:o?,?y)?)"
+    r"|(?P<months>M[/\-]M(?:[o,/\-]{0,2}(?:Y?y|R))?)"
     r"|(?P<month>M(?:[o,/\-]{0,2}(?:Y?y|R))?)"
-    r"|(?P<viet_month>md(?![Dwmqht]|Y(?!y))(?:[/o]?(?:Y?y|R))?)"
-    rf"|(?P<label>{_BEFORE}L{_YEAR})"
+    r"|(?P<viet_month>m(?:d-)?d(?![Dwmqht]|Y(?!y))(?:[/o]?(?:Y?y|R))?)"
+    rf"|(?P<label>{_BEFORE}L(?:[\-/]L)?{_YEAR})"
     rf"|(?P<named>{_BEFORE}G{_YEAR})"
     rf"|(?P<relative_edge>l[DwmqYht]o[cx]?[qhYf])"
     rf"|(?P<ordinal>{_BEFORE}o?(?:O|d)o?o?[qhtw]{_YEAR})"
@@ -44,6 +46,7 @@ SHAPES = re.compile(
     r"|(?P<duration>[dna][DwmqYht](?!y)|U)"
     r"|(?P<ends>X)"
     r"|(?P<named_period>Ro?q?)"
+    r"|(?P<holiday>(?:(?:yY?|R)o?)?Ho?(?:Y?y|[cx]?R)?)"
     r"|(?P<season>So?y?)"
     r"|(?P<year>Yo?y|yY?R?)"
     r"|(?P<bare>[wmqYhf])"
@@ -100,7 +103,7 @@ def resolve(found: Found, core: Sequence[Token], clock: Clock) -> None:
 
 
 def is_han(token: Token) -> bool:
-    return "\u3400" <= token.text[-1] <= "\u9fff" or token.part in "NLyd"
+    return "\u3400" <= token.text[-1] <= "\u9fff" or token.part in "NLydH"
 
 
 def _numbers(core: Sequence[Token]) -> list[int]:
@@ -148,8 +151,9 @@ def _han_day(found: Found, core: Sequence[Token], clock: Clock) -> None:
 
 
 def _han_month(found: Found, core: Sequence[Token], clock: Clock) -> None:
-    number = _numbers(core)[0]
-    _settle(found, core, clock, lambda year: calendar.month(year, number))
+    """7月, "tháng 7", also 7-8月: from the first month to the last."""
+    numbers = _numbers(core)
+    _settle(found, core, clock, lambda year: calendar.month_range(year, numbers[0], numbers[-1]))
 
 
 def _viet_day(found: Found, core: Sequence[Token], clock: Clock) -> None:
@@ -163,8 +167,11 @@ def _viet_day(found: Found, core: Sequence[Token], clock: Clock) -> None:
 
 
 def _day_month(found: Found, core: Sequence[Token], clock: Clock) -> None:
-    number = _numbers(core)[0]
-    month = next(token.marks["months"] for token in core if token.part == "M")
+    number = _numbers(core)[-1]
+    month = next((token.marks.get("months") for token in core if token.part in "MH"), None)
+    if month is None:  # "3 Easter events"
+        found.is_time = False
+        return
     _settle(found, core, clock, lambda year: calendar.day(year, month, number))
 
 
@@ -173,9 +180,24 @@ def _month(found: Found, core: Sequence[Token], clock: Clock) -> None:
     _settle(found, core, clock, lambda year: calendar.month(year, month))
 
 
+def _months(found: Found, core: Sequence[Token], clock: Clock) -> None:
+    first, last = (token.marks["months"] for token in core if token.part == "M")
+    _settle(found, core, clock, lambda year: calendar.month_range(year, first, last))
+
+
+def _holiday(found: Found, core: Sequence[Token], clock: Clock) -> None:
+    """ "Before Christmas" is a time; "Christmas sales" is none."""
+    named = next(token for token in core if token.part == "H")
+    name = named.marks["holidays"]
+    numeric = named.value is not None and found.last == found.core + len(core)
+    found.is_time = found.how not in ("bare", "since") and not numeric  # "618前", but not "增至618件"
+    if found.is_time:
+        _settle(found, core, clock, lambda year: holiday(name, year))
+
+
 def _label(found: Found, core: Sequence[Token], clock: Clock) -> None:
     labels = [token.marks["label"] for token in core if token.part == "L"]
-    unit, number = next((label for label in labels if label[0] != "fiscal"), labels[0])
+    unit, number = next((label for label in reversed(labels) if label[0] != "fiscal"), labels[0])
     if unit == "fiscal":
         found.days = calendar.year(_fiscal_year(number), clock.fiscal_start)
     elif unit == "month":
@@ -304,7 +326,8 @@ def _bare(found: Found, core: Sequence[Token], clock: Clock) -> None:
 
 _RESOLVERS: dict[str, Callable[[Found, Sequence[Token], Clock], None]] = {
     "numeric": _numeric, "han_day": _han_day, "han_month": _han_month, "viet_day": _viet_day, "day_month": _day_month,
-    "month_day": _day_month, "month": _month, "viet_month": _han_month, "label": _label, "named": _named,
+    "month_day": _day_month, "months": _months, "month": _month, "holiday": _holiday,
+    "viet_month": _han_month, "label": _label, "named": _named,
     "ordinal": _ordinal, "numbered": _ordinal, "fiscal": _fiscal, "relative": _relative, "past": _past,
     "coming": _coming, "duration": _duration, "ends": _ends, "named_period": _named_period, "season": _season,
     "year": _year, "bare": _bare,

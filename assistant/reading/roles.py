@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from assistant.reading.quantities import Amount
+from assistant.reading.rows import Row
 from assistant.reading.surroundings import Around
 from assistant.reading.units import DURATIONS, SHORT_DURATIONS, convert, is_share
 
@@ -45,6 +46,14 @@ def assign(amounts: Sequence[Amount], arounds: Sequence[Around], dated: Containe
         roles.target, roles.stretch = roles.stretch, None
         roles.target.role = "target"
     roles.baseline = _baseline(amounts, roles.target)
+    return roles
+
+
+def row_roles(row: Row, amounts: Sequence[Amount], arounds: Sequence[Around]) -> Roles:
+    """The parts that the cells of a table row give."""
+    roles = Roles(row.target, row.now, around={id(a): around for a, around in zip(amounts, arounds, strict=True)})
+    for amount in amounts:
+        amount.role = "target" if amount is row.target else "baseline" if amount is row.now else "other"
     return roles
 
 

@@ -39,6 +39,7 @@ _LABEL = re.compile(r"([a-z]{1,2})(\d{1,4})$")
 
 # How a token takes part in a date; the first mark that a token has decides (see dates.py).
 _DATE_PARTS: tuple[tuple[str, str], ...] = (
+    ("holidays", "H"),
     ("months", "M"),
     ("fixed_ends", "X"),
     ("fixed_periods", "R"),
@@ -110,8 +111,9 @@ class Token:
 class Lexicon:
     """The goal words of one language, indexed by the first word (or character) of each phrase."""
 
-    def __init__(self, code: LanguageCode) -> None:
+    def __init__(self, code: LanguageCode, *, folded: bool = False) -> None:
         self.code = code
+        self.folded = folded
         self.goal_words = language_of(code).goal_words
         self.decimal_mark = self.goal_words.decimal_mark
         self.by_word: dict[str, tuple[Marks, str]] = {}
@@ -131,13 +133,17 @@ class Lexicon:
             content = getattr(self.goal_words, name)
             for phrase in content:
                 phrases.setdefault(phrase, {})[name] = content[phrase] if isinstance(content, Mapping) else True
-        if self.code != "zh":
-            for phrase, value in number_words(self.goal_words).items():
-                phrases.setdefault(phrase, {})["numbers"] = value
+        for phrase, value in number_words(self.goal_words).items():
+            phrases.setdefault(phrase, {})["numbers"] = value
         for sign, unit in SIGNS.items():
             phrases.setdefault(sign, {})["units"] = unit
         for sign, code in (CURRENCY_SIGNS | CURRENCY_CODES).items():
             phrases.setdefault(sign, {}).setdefault("currencies", code)
+        if self.folded:
+            bare: dict[str, dict[str, Any]] = {}
+            for phrase, marks in phrases.items():
+                bare.setdefault(_without_accents(phrase), {}).update(marks)
+            return bare
         return phrases
 
     def _index(self, phrase: str, marks: dict[str, Any]) -> None:
@@ -187,16 +193,27 @@ def _part(marks: Marks) -> str:
     return "."
 
 
+def _without_accents(phrase: str) -> str:
+    loose = unicodedata.normalize("NFD", phrase.replace("đ", "d"))
+    return "".join(character for character in loose if not unicodedata.combining(character))
+
+
 @cache
-def lexicon(code: LanguageCode) -> Lexicon:
-    return Lexicon(code)
+def lexicon(code: LanguageCode, *, folded: bool = False) -> Lexicon:
+    """The words of a language; `folded` ones are without accents, for lines typed without any."""
+    return Lexicon(code, folded=folded)
+
+
+def lexicon_for(text: str, code: LanguageCode) -> Lexicon:
+    """The words to read a text with: Vietnamese typed without a single accent has a set of its own."""
+    return lexicon(code, folded=True) if code == "vi" and text.isascii() else lexicon(code)
 
 
 def scan(text: str, code: LanguageCode) -> list[Token]:
     """The tokens of a text. Never raises, whatever the text."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         return _scan_composed(text, code)
-    return _scan(text, lexicon(code))
+    return _scan(text, lexicon_for(text, code))
 
 
 def _scan_composed(text: str, code: LanguageCode) -> list[Token]:

@@ -13,8 +13,9 @@ from assistant.reading.numerals import as_number
 from assistant.reading.periods import Clock, Found, is_han
 from assistant.reading.quantities import Amount, find_amounts
 from assistant.reading.records import Change, Comparator, Direction, Quantity, Reading, Span
-from assistant.reading.roles import Roles, assign
-from assistant.reading.scanner import Lexicon, Token, lexicon, scan
+from assistant.reading.roles import Roles, assign, row_roles
+from assistant.reading.rows import Row, columns_of, find_row
+from assistant.reading.scanner import Lexicon, Token, lexicon_for, scan
 from assistant.reading.surroundings import Around, look_around, sentence_numbers
 from assistant.reading.units import DURATIONS, convert, is_currency, is_share
 from assistant.records import Kind, LanguageCode, Number, Period
@@ -38,18 +39,27 @@ def read_goal(
     period: Period | None = None,
     kind: Kind = "key_result",
     running: bool | None = None,
+    header: Sequence[str] = (),
 ) -> Reading:
     """What a goal, or a sentence of a strategy text, says of metric, baseline, target and deadline.
 
     `running` says whether the text is such a sentence, where "is 91 percent" describes today rather
     than a goal; left out, a full stop at the end decides. Relative times count from the start of
-    `period` where there is one, else from `today`. Of a text longer than any goal, the beginning is read.
+    `period` where there is one, else from `today`. `header` names the columns of the table that a row
+    ("Sick leave | 6.1 % | 4.5 %") was taken from. Of a text longer than any goal, the beginning is read.
     """
-    return _read(text[:_MOST_CHARACTERS], language, today, period, running)
+    return _read(text[:_MOST_CHARACTERS], language, today, period, running, header)
 
 
-def _read(text: str, language: LanguageCode, today: date, period: Period | None, running: bool | None) -> Reading:
-    words = lexicon(language)
+def _read(
+    text: str,
+    language: LanguageCode,
+    today: date,
+    period: Period | None,
+    running: bool | None,
+    header: Sequence[str] = (),
+) -> Reading:
+    words = lexicon_for(text, language)
     tokens = scan(text, language)
     times, rates = find_times(tokens, words, Clock.of(today, period, words))
     taken = _taken(len(tokens), [*times, *rates])
@@ -63,6 +73,10 @@ def _read(text: str, language: LanguageCode, today: date, period: Period | None,
     arounds = look_around(amounts, tokens, taken, sentences, words)
     for amount, around in zip(amounts, arounds, strict=True):
         _settle_portion(amount, counted=around.noun_follows or around.share)
+    columns = columns_of(header, words.goal_words) if header else None
+    if row := find_row(text, tokens, times, amounts, words.goal_words, columns):
+        roles = row_roles(row, amounts, arounds)
+        return _reading(text, words, tokens, taken, amounts, roles, row.when, times, today, row)
     if running is None:
         running = text.rstrip().endswith(_ENDS)
     deadlines = [found for found in times if _is_deadline(found, tokens, words, today)]
@@ -203,11 +217,15 @@ def _reading(
     deadline: Found | None,
     times: Sequence[Found],
     today: date,
+    row: Row | None = None,
 ) -> Reading:
     target, baseline, stretch = roles.target, roles.baseline, roles.stretch
     spans: dict[str, Span] = {}
     verb = _verb(tokens, taken)
-    metric = find_metric(words, tokens, taken, amounts, roles)
+    if row is not None:
+        metric: Span | None = (tokens[row.metric[0]].start, tokens[row.metric[1] - 1].end)
+    else:
+        metric = find_metric(words, tokens, taken, amounts, roles)
     if metric:
         spans["metric"] = metric
     metric_text = text[slice(*metric)] if metric else None

@@ -69,7 +69,7 @@ def _worked(said: list[Said], writer: Writer) -> list[Example | Priority]:
 
 def _priorities(said: list[Said], writer: Writer) -> list[Example | Priority]:
     ordinary = [one for one in said if one.values or not writer.ear.hears("method", one.text)]
-    rows = read_rows(said, writer.document, writer.brief, writer.code, writer.ear)
+    rows = read_rows(said, writer.document, writer.brief, writer.code)
     return [*find_priorities(split(ordinary, writer.ear), rows, writer.ear)]
 
 

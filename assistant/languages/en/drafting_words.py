@@ -490,10 +490,6 @@ DRAFTING_WORDS = DraftingWords(
             r"if your (?:goal|objective) is (?:to )?(?P<objective>[^,]+), (?:then )?your key results?\b",
             r"\b(?:goal|objective) is to (?P<objective>[^,.]+?) and (?:your|the|its) (?:measurable |key )?result is to (?P<key_result>[^.]+)",
         ),
-        table_metric=("metric", "measure", "indicator", "kpi", "what", "goal", "key result"),
-        table_now=("now", "today", "current", "baseline", "present", "start", "actual", "as is"),
-        table_target=("target", "goal", "aim", "wanted", "to be", "ambition"),
-        table_when=("when", "deadline", "by", "date", "due", "by when", "period"),
     ),
     phrases=Phrases(
         openers=(

@@ -175,10 +175,25 @@ GOAL_WORDS = GoalWords(
     attributive=words("'s, ’s"),
     every=words("per, each, every, a, any, /"),
     loose_times=words(
-        "summer, the summer, winter, the winter, spring, the spring, autumn, the autumn, summer holidays, the summer holidays, the holidays, easter,"
-        "christmas, the season, the holiday season, the next season, go-live, the go-live, the launch, the go-live date"
+        "summer, the summer, winter, the winter, spring, the spring, autumn, the autumn, summer holidays, the summer holidays, the holidays, "
+        "the season, the holiday season, the next season, go-live, the go-live, the launch, the go-live date"
     ),
+    holidays={
+        "christmas": "christmas", "xmas": "christmas", "christmas day": "christmas", "christmas eve": "christmas_eve", "boxing day": "boxing_day",
+        "easter": "easter", "easter sunday": "easter", "easter monday": "easter_monday", "good friday": "good_friday", "whitsun": "whitsun",
+        "pentecost": "whitsun", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "black friday": "black_friday",
+        "cyber monday": "cyber_monday", "halloween": "halloween", "labor day": "labor_day", "memorial day": "memorial_day",
+        "independence day": "independence_us", "fourth of july": "independence_us", "the fourth of july": "independence_us",
+        "4th of july": "independence_us", "valentine's day": "valentine", "valentine’s day": "valentine", "st patrick's day": "st_patrick",
+        "mother's day": "mothers_day", "new year's day": "new_year", "may day": "may_day", "chinese new year": "lunar_new_year",
+        "lunar new year": "lunar_new_year", "august bank holiday": "august_bank_holiday", "the august bank holiday": "august_bank_holiday",
+        "spring bank holiday": "spring_bank_holiday", "armistice day": "armistice",
+    },
     month_day_order=True,
+    column_metric=words("metric, measure, indicator, kpi, what, goal, key result"),
+    column_now=words("now, today, current, baseline, present, start, actual, as is"),
+    column_target=words("target, goal, aim, wanted, to be, ambition"),
+    column_when=words("when, deadline, by, date, due, by when, period"),
     subjects=words("we, our team, the team, our, i, my, they, company, our company"),
     lead_words=words("only, just, it, the, a, an, our, all, total, of, in, for, and, to, with, its, their, that, this, on, at, by, have, has, so that, customers'"),
     trail_words=words(

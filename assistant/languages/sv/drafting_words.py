@@ -415,10 +415,6 @@ DRAFTING_WORDS = DraftingWords(
             r"om (?:ditt|målet) är att (?P<objective>[^,]+), .*nyckelresultat",
             r"målet är att (?P<objective>[^,.]+?) och [^.]*?resultatet? är att (?P<key_result>[^.]+)",
         ),
-        table_metric=("mått", "indikator", "nyckeltal", "kpi", "vad", "mätetal", "område", "nyckelresultat"),
-        table_now=("nuläge", "nu", "i dag", "idag", "utgångsläge", "utgångsvärde", "utfall", "startvärde", "nuvarande"),
-        table_target=("mål", "målvärde", "målnivå", "önskat läge", "ambition"),
-        table_when=("när", "senast", "datum", "slutdatum", "tidpunkt", "period", "klart"),
     ),
     phrases=Phrases(
         openers=(

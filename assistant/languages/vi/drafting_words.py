@@ -313,10 +313,6 @@ DRAFTING_WORDS = DraftingWords(
         ),
         kpi_list=(r"^ví dụ .*\bKPI:$",),
         worked=(r"nếu mục tiêu của bạn là (?P<objective>[^,]+), .*kết quả (?:chính|then chốt) của bạn có thể bao gồm",),
-        table_metric=("chỉ số", "chỉ tiêu", "kpi", "thước đo", "nội dung", "kết quả then chốt"),
-        table_now=("hiện tại", "hiện nay", "bây giờ", "thực tế", "điểm xuất phát", "ban đầu"),
-        table_target=("mục tiêu", "chỉ tiêu", "mong muốn", "kỳ vọng", "đích"),
-        table_when=("thời hạn", "khi nào", "hạn", "thời gian", "thời điểm", "ngày"),
     ),
     phrases=Phrases(
         openers=(

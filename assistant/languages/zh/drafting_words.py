@@ -277,10 +277,6 @@ DRAFTING_WORDS = DraftingWords(
         key_result_list=(r"(?:关键结果|关键成果)[^。]*(?:包括|如下|例子包括)[:：]?$", r"例子包括[:：]?$"),
         kpi_list=(r"KPI.{0,8}例子.*[:：]$",),
         worked=(r"如果你的目标是(?P<objective>[^，,]+)[，,].*关键(?:成果|结果)",),
-        table_metric=("指标", "衡量指标", "项目", "kpi", "关键结果", "内容"),
-        table_now=("现在", "现状", "目前", "当前", "基线", "现值", "起点"),
-        table_target=("目标", "目标值", "期望", "计划值"),
-        table_when=("时间", "期限", "截止", "完成时间", "时限", "何时"),
     ),
     phrases=Phrases(
         openers=(
