@@ -74,6 +74,9 @@ class Settings:
     config: Path | None = field(
         default=None, metadata={"setting": "OKR_CONFIG", "means": "the config file; default okr-assistant.toml"}
     )
+    no_colour: bool = field(
+        default=False, metadata={"setting": "NO_COLOR", "means": "where set, the terminal gets no colours"}
+    )
     limits: Limits = Limits()
     rules: RuleChoice = RuleChoice()
     glossary: tuple[str, ...] = ()
@@ -132,6 +135,7 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         language=cast("LanguageCode | None", language or None),
         fiscal_start=_whole("OKR_FISCAL_START", given("fiscal_start", "OKR_FISCAL_START"), 1, 1, 12),
         config=Path(config_path) if config_path else None,
+        no_colour=bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb",
         limits=_limits(file.get("limits", {})),
         rules=RuleChoice(**{name: tuple(names) for name, names in file.get("rules", {}).items()}),
         glossary=tuple(file.get("glossary", {}).get("accept", ())),

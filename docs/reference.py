@@ -55,7 +55,7 @@ def settings() -> str:
     ]
     for field in dataclasses.fields(Settings):
         if name := field.metadata.get("setting"):
-            default = "" if field.default in (dataclasses.MISSING, None) else f"`{field.default}`"
+            default = "" if field.default in (dataclasses.MISSING, None, False) else f"`{field.default}`"
             lines.append(f"| `{name}` | {field.metadata['means']} | {default} |")
     lines += [
         "",

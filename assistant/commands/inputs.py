@@ -76,6 +76,11 @@ def write_bytes(path: str | None, content: bytes) -> None:
         raise _unwritable(path, problem.strerror or type(problem).__name__) from None
 
 
+def shows_colours() -> bool:
+    """Whether standard output is a terminal that knows colours: older Windows consoles print their codes."""
+    return os.name != "nt" and sys.stdout.isatty()
+
+
 def check_writable(path: str | None) -> None:
     """Refuse a result file that cannot be written before the work is done, not after it."""
     if path is None or path == STDIN:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
-from assistant.commands.inputs import LANGUAGE, TODAY, read_bytes, settings_of, write_bytes
+from assistant.commands.inputs import LANGUAGE, TODAY, read_bytes, settings_of, shows_colours, write_bytes
 
 if TYPE_CHECKING:
     from assistant.lint import Options, Report
+    from assistant.lint.formats import Render
     from assistant.records import Kind, LanguageCode
+    from assistant.settings import Settings
 
 _KINDS = ("objective", "key_result", "kpi")
 
@@ -39,13 +42,16 @@ def lint(
 ) -> None:
     """Check goals: an OKR set (.json), goals one a line (.txt, .md) or labelled goals (.jsonl).
 
+    The text report marks under each goal what was read in it: = target, - baseline, ~ deadline.
+    With at most 20 goals it shows them all, with more only those that have findings. It is
+    coloured on a terminal, unless NO_COLOR is set.
+
     Exits 1 where an error is found.
     """
     from assistant.lint import options_for
-    from assistant.lint.formats import format_named
 
     settings = settings_of(context, today=today)
-    render = format_named(format_)
+    render = _renderer(format_, settings)
     options = options_for(
         settings, period=period, messages=settings.language, select=_names(select), ignore=_names(ignore)
     )
@@ -53,6 +59,15 @@ def lint(
     write_bytes(None, render(report, settings.language or _language_of(report)).encode("utf-8", "backslashreplace"))
     if report.counts.error:
         context.exit(1)
+
+
+def _renderer(name: str, settings: Settings) -> Render:
+    """The format's renderer; the one for a reader at a terminal may use its colours."""
+    from assistant.lint.formats import format_named, text
+
+    if name != text.NAME:
+        return format_named(name)
+    return partial(text.render, colour=shows_colours() and not settings.no_colour)
 
 
 def _names(given: tuple[str, ...]) -> tuple[str, ...]:
@@ -85,4 +100,5 @@ def _joined(reports: list[Report]) -> Report:
 
 def _language_of(report: Report) -> LanguageCode:
     spoken = [item.lang for item in report.items]
-    return max(set(spoken), key=spoken.count) if spoken else "en"
+    # Of languages spoken equally often the first: a set would have the order, and so the language, change by run.
+    return max(dict.fromkeys(spoken), key=spoken.count) if spoken else "en"

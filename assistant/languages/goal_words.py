@@ -27,7 +27,7 @@ class GoalWords:
 
     # Numerals -------------------------------------------------------------------------------------
     decimal_mark: Literal[".", ","]
-    numbers: Mapping[str, int]
+    numbers: Mapping[str, float]
     """Number words up to twenty, and those that no rule builds."""
     tens: Mapping[str, int]
     ones: Mapping[str, int]
@@ -43,10 +43,23 @@ class GoalWords:
     none_words: Words
     """"no", "geen": zero where they open a statement and a noun follows."""
     dozens: Mapping[str, int] = field(default_factory=dict)
+    half_words: Words = ()
+    """"half a", "nửa": 0.5 where a unit follows."""
+    half_after: Words = ()
+    """"and a half", "rưỡi", 半: half of the number, scale or unit before it."""
+    scale_tails: Words = ()
+    """Scales that a digit may follow for the next lower place: "1 tỷ 2", 1w5, 2千3."""
+    in_every: Words = ()
+    """"cứ", 每: a whole, and then so many of it ("cứ 10 người thì 9")."""
 
     # Units ----------------------------------------------------------------------------------------
     units: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, str] = field(default_factory=dict)
+    home_currency: str = ""
+    """The currency of a bare amount where `money_words` tell that it is one."""
+    money_words: Words = ()
+    money_scales: Words = ()
+    """Scales of money alone: "tỷ" with nothing to count after it is đồng."""
     scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
     score_words: Words = ()
     """Words of a metric whose bare numbers are scores: NPS, rating, betyg."""
@@ -93,10 +106,14 @@ class GoalWords:
     """"compared with", "than in": what stands after them is a yardstick."""
     per: Words = ()
     out_of: Words = ()
-    percent_before: Words = ()
-    """Percent written before the number: 百分之二十."""
+    in_whole: Words = ()
+    """"in", "op de": between two numbers, so many of so many ("nine in ten")."""
+    percent_before: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    """Shares written before the number, as factor and unit: 百分之二十, 万分之三."""
     share_without_of: bool = False
     """Whether a noun right after a percentage is what it is a share of: "95% đơn hàng"."""
+    definite: Words = ()
+    """"the", "alle", "våra": the number after them counts what is there already."""
     population: Words = ()
     """"of our", "van de": a number after them counts the whole, not the goal."""
     within: Words = ()

@@ -27,6 +27,13 @@ COUNTS: Texts = {
     "vi": "Số mục tiêu đã kiểm tra: {items}. Phát hiện: {counts}.",
     "zh": "已检查的目标：{items}。发现：{counts}。",
 }
+READ_AS: Texts = {
+    "en": "Read as: {target}, {baseline}, {deadline}.",
+    "nl": "Gelezen als: {target}, {baseline}, {deadline}.",
+    "sv": "Tolkat som: {target}, {baseline}, {deadline}.",
+    "vi": "Được hiểu là: {target}, {baseline}, {deadline}.",
+    "zh": "识别为：{target}，{baseline}，{deadline}。",
+}
 NONE: Texts = {"en": "none", "nl": "geen", "sv": "inga", "vi": "không có", "zh": "无"}
 TITLE: Texts = {
     "en": "Check of goals",

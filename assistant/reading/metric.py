@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.languages.goal_words import GoalWords
-from assistant.reading.quantities import Amount
+from assistant.reading.amount import Amount
 from assistant.reading.records import Span
 from assistant.reading.roles import Roles
 from assistant.reading.scanner import Lexicon, Token

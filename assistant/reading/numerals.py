@@ -29,6 +29,7 @@ HAN_SCALES = {**_HAN_TENS, **_HAN_MYRIADS}
 
 # Longer runs of digits are no measure of anything, and int() is slow on them.
 _MOST_CHARACTERS = 40
+_VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _GROUPED = {mark: re.compile(rf"\d{{1,3}}(?:\{mark}\d{{3}})+") for mark in ".,"}
 
 
@@ -41,6 +42,9 @@ def parse_digits(text: str, decimal_mark: str) -> Number | None:
     if len(text) > _MOST_CHARACTERS:
         return None
     text = text.translate(_SPACES)
+    if text[-1] in _VULGAR:
+        whole = parse_digits(text[:-1], decimal_mark) if len(text) > 1 else 0
+        return None if whole is None else as_number(whole + _VULGAR[text[-1]])
     if text.isdigit():
         return int(text)
     marks = [character for character in text if character in ".,"]
@@ -84,9 +88,9 @@ def parse_han(text: str) -> Number | None:
     return total + section + digit
 
 
-def number_words(goal_words: GoalWords) -> dict[str, int]:
+def number_words(goal_words: GoalWords) -> dict[str, float]:
     """Every number word of a language with its value, compounds built from tens and ones."""
-    words = {**goal_words.numbers, **goal_words.tens, **goal_words.dozens}
+    words: dict[str, float] = {**goal_words.numbers, **goal_words.tens, **goal_words.dozens}
     for ten, tens in goal_words.tens.items():
         for one, ones in goal_words.ones.items():
             for pattern in goal_words.compounds:

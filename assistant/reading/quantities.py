@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from assistant.reading.names import DASHES, is_name
+from assistant.reading.amount import Amount
+from assistant.reading.measures import SHORT_UNITS, add_half, read_unit
+from assistant.reading.names import is_name
 from assistant.reading.numerals import as_number
-from assistant.reading.records import Role
+from assistant.reading.ranges import join_ranges
 from assistant.reading.scanner import Token
-from assistant.reading.units import MEASURE_TAILS, MEASURES
-from assistant.records import Number
 
 _GLUED_SCALES = frozenset({"k", "m", "b", "w", "tr"})
-_SHORT_UNITS = {"ms": "ms", "s": "s", "min": "min", "h": "h"}
-
-
-@dataclass(slots=True, eq=False, repr=False)
-class Amount:
-    """A quantity among the tokens: `first` to `last` (exclusive) are token numbers."""
-
-    first: int
-    last: int
-    value: Number
-    unit: str | None = None
-    unit_span: tuple[int, int] | None = None
-    high: Number | None = None
-    worded: bool = False
-    signed: str = ""
-    factor_word: bool = False
-    role: Role = "other"
-    scaled: bool = False
-    out_of: bool = False
 
 
 def find_amounts(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Amount]:
@@ -45,12 +25,14 @@ def find_amounts(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Amount]
             continue
         amounts.append(amount)
         i = amount.last
-    return _join_ranges(amounts, tokens)
+    return join_ranges(amounts, tokens)
 
 
 def _amount_at(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> Amount | None:
     token = tokens[i]
     marks = token.marks
+    if "half_words" in marks and (half := _half(i, tokens, taken)):
+        return half
     if "fractions" in marks and "none_words" not in marks:
         return Amount(i, i + 1, marks["fractions"], "%", (token.start, token.end), worded=True)
     if "none_words" in marks and _opens(i, tokens, taken):
@@ -67,6 +49,18 @@ def _amount_at(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> Amount
     if not amount.unit and _is_bare_year(amount, token, tokens):
         return None
     return amount
+
+
+def _half(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> Amount | None:
+    """ "Half an hour", "nửa ngày", 半小时: 0.5 of the unit that follows."""
+    last = i + 1
+    while last < len(tokens) and "articles" in tokens[last].marks:
+        last += 1
+    if last >= len(tokens) or taken[last] or not tokens[last].marks.get("units"):
+        return None
+    amount = Amount(i, last, 0.5, worded=True)
+    read_unit(amount, tokens, taken)
+    return amount if amount.unit not in (None, "score") else None
 
 
 def _opens(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> bool:
@@ -101,7 +95,7 @@ def _article_amount(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> A
         return Amount(i, i + 1, 1, worded=True)  # "at least one"
     if "scales" in following.marks and len(following.text) > 2 and following.value is None:
         amount = Amount(i, i + 2, following.marks["scales"], worded=True, scaled=True)
-        _unit(amount, tokens, taken)
+        read_unit(amount, tokens, taken)
         return amount
     return None
 
@@ -138,97 +132,49 @@ def _scale_and_unit(amount: Amount, tokens: Sequence[Token], taken: Sequence[boo
         glued = token.start == tokens[amount.last - 1].end
         if token.text in _GLUED_SCALES and not glued and not _currency_before(amount.first, tokens):
             break
-        if token.text in _SHORT_UNITS and not glued:
+        if token.text in SHORT_UNITS and not glued:
+            break
+        if token.text == "mm" and not _currency_before(amount.first, tokens):
             break
         amount.value = as_number(amount.value * scale)
         amount.scaled = True
+        amount.money |= "money_scales" in token.marks
         amount.last += 1
-    _unit(amount, tokens, taken)
+        _tail(amount, scale, tokens, taken)
+        add_half(amount, tokens, taken, scale)
+    read_unit(amount, tokens, taken)
+
+
+def _tail(amount: Amount, scale: int, tokens: Sequence[Token], taken: Sequence[bool]) -> None:
+    """The lower places after a scale: "1 tỷ 2" is 1,200,000,000, 2千3 is 2300, 1亿2000万 has both."""
+    i = amount.last
+    if i >= len(tokens) or taken[i] or "scale_tails" not in tokens[i - 1].marks:
+        return
+    number = tokens[i].value
+    if number is None or number <= 0 or number >= scale or tokens[i].worded:
+        return
+    glued = tokens[i].start == tokens[i - 1].end
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is not None and "scales" in following.marks:
+        lower = number * following.marks["scales"]
+        if lower < scale and following.start == tokens[i].end and glued:
+            amount.value = as_number(amount.value + lower)
+            amount.last = i + 2
+    elif len(tokens[i].text) == 1 and (glued or following is None or not _counts(following)):
+        amount.value = as_number(amount.value + number * scale / 10)
+        amount.last = i + 1
+    elif glued and number * 10 >= scale:
+        amount.value = as_number(amount.value + number)
+        amount.last = i + 1
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word after a digit is what the digit counts."""
+    return token.text[:1].isalpha() and not token.marks.keys() & {"before_date", "by_date", "in_date", "currencies"}
 
 
 def _currency_before(first: int, tokens: Sequence[Token]) -> bool:
     return first > 0 and "currencies" in tokens[first - 1].marks
-
-
-def _unit(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> None:
-    """The unit after the number; "8/10" and "9 out of 10" are read here too."""
-    i = amount.last
-    if i >= len(tokens) or taken[i]:
-        return
-    if _portion(amount, tokens, taken):
-        return
-    token = tokens[i]
-    if (
-        token.text == "-"
-        and i + 1 < len(tokens)
-        and ("units" in tokens[i + 1].marks or "period_words" in tokens[i + 1].marks)
-    ):
-        i += 1  # "30-day", "24-uurs"
-        token = tokens[i]
-    marks = token.marks
-    unit: str | None = None
-    last = i + 1
-    if "scaled_currencies" in marks:
-        factor, unit = marks["scaled_currencies"]
-        amount.value = as_number(amount.value * factor)
-    elif "times" in marks and (len(token.text) > 1 or token.start == tokens[i - 1].end or token.text in "×倍"):
-        unit = "x"
-    elif token.text in MEASURES and token.text not in _SHORT_UNITS:
-        last = _measure_end(i, tokens)
-        amount.unit, amount.unit_span, amount.last = "measure", (token.start, tokens[last - 1].end), last
-        return
-    elif "units" in marks:
-        unit = marks["units"]
-        if unit == "score" and i + 1 < len(tokens) and not tokens[i + 1].marks and tokens[i + 1].text[:1].isalpha():
-            return  # "điểm dịch vụ": service points, not a score
-        if unit == "%" and i + 1 < len(tokens) and tokens[i + 1].marks.get("units") == "pp":
-            unit, last = "pp", i + 2
-    elif "currencies" in marks:
-        unit = marks["currencies"]
-    elif token.text in _SHORT_UNITS:
-        unit = _SHORT_UNITS[token.text]
-    if unit is None:
-        return
-    if unit == "bps":
-        amount.value, unit = as_number(amount.value / 100), "pp"
-    elif unit == "cent":
-        amount.value, unit = as_number(amount.value / 100), "EUR"
-    amount.unit, amount.unit_span, amount.last = unit, (token.start, tokens[last - 1].end), last
-
-
-def _measure_end(i: int, tokens: Sequence[Token]) -> int:
-    """How far a measure goes: kWh/t, kg CO2e, g CO₂/km, mg/l."""
-    last = i + 1
-    while last < len(tokens):
-        token = tokens[last]
-        if token.text in MEASURE_TAILS:
-            last += 1
-        elif (
-            token.text == "/"
-            and last + 1 < len(tokens)
-            and tokens[last + 1].text[:1].isalpha()
-            and token.start == tokens[last - 1].end
-        ):
-            last += 2
-        else:
-            break
-    return last
-
-
-def _portion(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> bool:
-    """ "9 out of 10 calls" is 90 %, "a score of 8/10" is a score of 8 (told apart by the roles)."""
-    i = amount.last
-    if "out_of" not in tokens[i].marks or i + 1 >= len(tokens) or taken[i + 1]:
-        return False
-    whole = tokens[i + 1]
-    if whole.value not in (5, 7, 10, 20, 100) or amount.value > whole.value:
-        return False
-    if i + 2 < len(tokens) and ("units" in tokens[i + 2].marks or tokens[i + 2].text == "/"):
-        return False
-    amount.out_of = True
-    amount.last = i + 2
-    amount.high = whole.value
-    return True
 
 
 def _before(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> None:
@@ -249,7 +195,8 @@ def _before(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> N
         amount.unit_span = (token.start, token.end)
         amount.first = i
     elif "percent_before" in token.marks:
-        amount.unit = "%"
+        factor, amount.unit = token.marks["percent_before"]
+        amount.value = as_number(amount.value * factor)
         amount.unit_span = (token.start, token.end)
         amount.first = i
     elif "times_before" in token.marks and amount.unit in ("x", None):
@@ -267,55 +214,3 @@ def _sign_fits(i: int, tokens: Sequence[Token]) -> bool:
         or before.text in "([:~"
         or "\u3400" <= before.text[-1] <= "\u9fff"
     )
-
-
-def _join_ranges(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:
-    """Join the two ends of a range; a pair with an arrow between them stays a pair."""
-    joined: list[Amount] = []
-    for amount in amounts:
-        previous = joined[-1] if joined else None
-        if previous is not None and _is_range(previous, amount, tokens):
-            previous.high = amount.value
-            if previous.unit is None:
-                _share_scale(previous, amount, tokens)
-                previous.unit, previous.unit_span = amount.unit, amount.unit_span
-            previous.last = amount.last
-        else:
-            joined.append(amount)
-    return joined
-
-
-def _share_scale(low: Amount, high: Amount, tokens: Sequence[Token]) -> None:
-    """ "3 to 4 million": the scale of the upper end is the lower end's too."""
-    if high.scaled and not low.scaled and high.value > 0:
-        bare = tokens[high.first].value
-        if bare:
-            low.value = as_number(low.value * (high.value / bare))
-
-
-def _is_range(low: Amount, high: Amount, tokens: Sequence[Token]) -> bool:
-    gap = tokens[low.last : high.first]
-    if low.high is not None or low.factor_word or high.factor_word or len(gap) > 1:
-        return False
-    if not gap:
-        return high.signed == "-" and low.high is None and _same_kind(low, high) and high.value > low.value
-    joint = gap[0]
-    if high.value <= low.value or not _same_kind(low, high):
-        return False
-    before = tokens[low.first - 1].marks if low.first else {}
-    if joint.text in DASHES:
-        return True
-    if "between_and" in joint.marks and "between" in before:
-        return "from_value" not in before or not _changes(low.first, tokens)
-    if "range_to" not in joint.marks or "from_value" in before:
-        return False
-    return low.unit is None or low.unit == high.unit
-
-
-def _changes(first: int, tokens: Sequence[Token]) -> bool:
-    """Whether a verb of change stands before: then Vietnamese "từ 80 đến 90" goes from one to the other."""
-    return any("increase" in token.marks or "decrease" in token.marks for token in tokens[max(0, first - 12) : first])
-
-
-def _same_kind(low: Amount, high: Amount) -> bool:
-    return low.unit is None or high.unit is None or low.unit == high.unit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
-from assistant.reading.quantities import Amount
+from assistant.reading.amount import Amount
 from assistant.reading.rows import Row
 from assistant.reading.surroundings import Around
 from assistant.reading.units import DURATIONS, SHORT_DURATIONS, convert, is_share
@@ -119,10 +119,10 @@ def _pair_from(number: int, amounts: Sequence[Amount], arounds: Sequence[Around]
 
 
 def _comparable(one: Amount, other: Amount) -> bool:
-    if one.unit is None or other.unit is None or one.unit == other.unit:
+    if one.kind is None or other.kind is None or one.kind == other.kind:
         return True
     return (
-        convert(1, one.unit, other.unit) is not None
+        convert(1, one.kind, other.kind) is not None
         or {one.unit, other.unit} <= {"%", "pp"}
         or (not one.factor_word and not other.factor_word)
     )
@@ -167,7 +167,7 @@ def _is_wanted(amount: Amount, around: Around, dated: Container[int]) -> bool:
 
 
 def _same_measure(one: Amount, other: Amount) -> bool:
-    return convert(1, one.unit, other.unit) is not None or (is_share(one.unit) and is_share(other.unit))
+    return convert(1, one.kind, other.kind) is not None or (is_share(one.unit) and is_share(other.unit))
 
 
 def _rank(amount: Amount, around: Around, shares: bool) -> int:

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.languages.goal_words import GoalWords
+from assistant.reading.amount import Amount
 from assistant.reading.periods import Found
-from assistant.reading.quantities import Amount
 from assistant.reading.scanner import Token
 
 _BARS = frozenset({"|", "||", "│", "¦"})

@@ -15,7 +15,7 @@ from typing import Any
 
 from assistant.languages import language as language_of
 from assistant.languages.goal_words import GoalWords
-from assistant.reading.numerals import HAN_NUMERALS, HAN_SCALES, number_words, parse_digits, parse_han
+from assistant.reading.numerals import HAN_NUMERALS, HAN_SCALES, as_number, number_words, parse_digits, parse_han
 from assistant.reading.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGNS
 from assistant.records import LanguageCode, Number
 
@@ -24,7 +24,7 @@ _NOTHING: Marks = {}
 
 _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\d-])|(?<![\d.,/-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]))"
-    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔])"
     r"|(?P<han>[\u3007\u3400-\u9fff]+)"
     r"|(?P<word>[^\W\d_\u3007\u3400-\u9fff][^\W_\u3007\u3400-\u9fff]*(?:\.\d+)*)"
     r"|(?P<sign><=|>=|=>|-->|->|(?P<same>[^\w\s]|_)(?P=same)*|\S)"
@@ -32,10 +32,19 @@ _TOKEN = re.compile(
 # Full-width forms that a Chinese keyboard types; one character for one, so offsets stay.
 _NARROW = str.maketrans(
     {chr(0xFF01 + i): chr(0x21 + i) for i in range(94)}
+    | dict(zip("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿", strict=True))
     | {"—": "–", "―": "–", "−": "-", "‑": "-", "‐": "-", "～": "–", "〜": "–", "，": ",", "、": ",", "İ": "i", "​": " "}
 )
 _LONGEST_NUMERAL = 20
 _LABEL = re.compile(r"([a-z]{1,2})(\d{1,4})$")
+_GLUED = re.compile(r"[^\W\d_]{2}\d")
+_LETTERS = re.compile(r"[^\W\d_]{2,}(?=\d)")
+_LISTED = re.compile(r"\d,\d{1,2}(?!\d)")
+_GLUING = frozenset(
+    {"to_value", "from_value", "by_amount", "at_least", "at_most", "more_than", "less_than", "about", "currencies"}
+    | {"now", "increase", "decrease", "months", "month_words", "period_words", "times_before", "between"}
+)
+"""What a number may be typed right behind: "lên35%", "tháng12", "USD500"."""
 
 # How a token takes part in a date; the first mark that a token has decides (see dates.py).
 _DATE_PARTS: tuple[tuple[str, str], ...] = (
@@ -75,7 +84,7 @@ _UNIT_PARTS = {
     "day": "D", "week": "w", "month": "m", "quarter": "q", "tertial": "t", "half": "h", "year": "Y", "fiscal": "f",
 }  # fmt: skip
 _SIGN_PARTS = {",": ",", "/": "/", "-": "-", "–": "-"}
-_NO_PHRASES = frozenset({"decimal_mark", "tens", "ones", "compounds", "labels", "numbers", "dozens"})
+_NO_PHRASES = frozenset({"decimal_mark", "tens", "ones", "compounds", "labels", "numbers", "dozens", "home_currency"})
 _PHRASE_FIELDS = tuple(
     field.name for field in fields(GoalWords) if field.name not in _NO_PHRASES and field.type != "bool"
 )
@@ -240,6 +249,10 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
     if len(lowered) != len(narrow):
         lowered = "".join(lower if len(lower := character.lower()) == 1 else character for character in narrow)
     matches = list(_TOKEN.finditer(lowered))
+    if _GLUED.search(lowered):
+        matches = _unglued(lowered, matches, words)
+    if words.by_character and _LISTED.search(lowered):
+        matches = _unlisted(lowered, matches)
     raw = [match[0] for match in matches]
     count = len(raw)
     tokens: list[Token] = []
@@ -278,6 +291,45 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
             tokens.append(Token(match.start(), match.end(), word, _NOTHING, "."))
         i += 1
     return tokens
+
+
+def _unglued(lowered: str, matches: list[re.Match[str]], words: Lexicon) -> list[re.Match[str]]:
+    """ "lên35%" and "USD500" are two words typed as one; "CO2" and "H1" are not."""
+    parted: list[re.Match[str]] = []
+    skip = 0
+    for match in matches:
+        if match.start() < skip:
+            continue
+        glued = _LETTERS.match(match[0]) if match.lastgroup == "word" else None
+        known = words.by_word.get(glued[0]) if glued else None
+        if glued and known and known[0].keys() & _GLUING and not _LABEL.match(match[0]):
+            middle = match.start() + len(glued[0])
+            for piece in _TOKEN.finditer(lowered, match.start(), middle):
+                parted.append(piece)
+            number = _TOKEN.match(lowered, middle)
+            if number is not None:
+                parted.append(number)
+                skip = number.end()
+                if skip < match.end():
+                    parted.extend(_TOKEN.finditer(lowered, skip, match.end()))
+                    skip = match.end()
+        else:
+            parted.append(match)
+    return parted
+
+
+def _unlisted(lowered: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """In Chinese a comma between digits that parts no thousands is one between clauses: "到45,6月底"."""
+    parted: list[re.Match[str]] = []
+    for match in matches:
+        comma = match[0].find(",") if match.lastgroup == "number" and _LISTED.search(match[0]) else -1
+        if comma < 0:
+            parted.append(match)
+            continue
+        middle = match.start() + comma
+        for first, last in ((match.start(), middle), (middle, middle + 1), (middle + 1, match.end())):
+            parted.extend(_TOKEN.finditer(lowered, first, last))
+    return parted
 
 
 def _known(start: int, end: int, text: str, phrase: str, marks: Marks, part: str) -> Token:
@@ -336,6 +388,12 @@ def _scan_han(text: str, start: int, end: int, words: Lexicon, tokens: list[Toke
             if text.startswith(entry[0], position) and (position > plain or not _splits(entry, tokens, position)):
                 found = entry
                 break
+        tenth = _tenths(text, position, end, tokens if plain == position else []) if character in _TENTHS else None
+        if tenth is not None:
+            close(position)
+            tokens.append(tenth)
+            plain = position = tenth.end
+            continue
         if character in HAN_NUMERALS and (found is None or len(found[0]) == 1 or "counters" in found[1]):
             stop = position + 1
             while stop < end and stop - position < _LONGEST_NUMERAL and text[stop] in HAN_NUMERALS:
@@ -359,6 +417,37 @@ def _scan_han(text: str, start: int, end: int, words: Lexicon, tokens: list[Toke
         else:
             position += 1
     close(end)
+
+
+_TENTHS = frozenset("一二两三四五六七八九成")
+_NOT_TENTHS = frozenset("交本功员果为长形熟立绩都人品年效分份")
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2, "半": 5}
+
+
+def _tenths(text: str, position: int, end: int, before: list[Token]) -> Token | None:
+    """八成, 九成五, and the 成 of "6成": shares counted in tenths."""
+    if text[position] == "成":
+        previous = before[-1] if before else None
+        if previous is None or previous.value is None or previous.end != position or previous.worded:
+            return None
+        if (position + 1 < end and text[position + 1] in _NOT_TENTHS) or not 0 < previous.value < 10:
+            return None
+        before.pop()
+        return Token(
+            previous.start,
+            position + 1,
+            text[previous.start : position + 1],
+            {"fractions": as_number(previous.value * 10)},
+            ".",
+        )
+    if text[position + 1 : position + 2] != "成" or text[position + 2 : position + 3] in _NOT_TENTHS:
+        return None
+    value = 10 * _DIGITS[text[position]]
+    last = position + 2
+    if last < end and text[last] in _DIGITS and text[last] != "零":
+        value += _DIGITS[text[last]]
+        last += 1
+    return Token(position, last, text[position:last], {"fractions": value}, ".")
 
 
 def _splits(entry: tuple[str, Marks, str], tokens: Sequence[Token], position: int) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Container, Sequence
 from datetime import date
 from typing import Any
 
+from assistant.reading.amount import Amount
 from assistant.reading.dates import find_times
 from assistant.reading.metric import find_metric
 from assistant.reading.numerals import as_number
 from assistant.reading.periods import Clock, Found, is_han
-from assistant.reading.quantities import Amount, find_amounts
+from assistant.reading.quantities import find_amounts
 from assistant.reading.records import Change, Comparator, Direction, Quantity, Reading, Span
 from assistant.reading.roles import Roles, assign, row_roles
 from assistant.reading.rows import Row, columns_of, find_row
@@ -239,7 +240,7 @@ def _reading(
         unit = "score"
     change = _change(target, around, unit, verb) if target and around else None
     value = target.value if target else None
-    baseline_value, baseline_high, baseline_unit = _in_unit(baseline, unit)
+    baseline_value, baseline_high, baseline_unit = _in_unit(baseline, unit, target.kind if target else None)
     direction = _direction(value, baseline_value, change, target, around, verb)
     comparator: Comparator | None = None
     if target and around:
@@ -338,13 +339,15 @@ def _verb(tokens: Sequence[Token], taken: Sequence[bool]) -> Direction | None:
     return weak
 
 
-def _in_unit(baseline: Amount | None, unit: str | None) -> tuple[Number | None, Number | None, str | None]:
+def _in_unit(
+    baseline: Amount | None, unit: str | None, kind: str | None
+) -> tuple[Number | None, Number | None, str | None]:
     """The baseline in the target's unit where there is a way to it, with the unit it was written in."""
     if baseline is None:
         return None, None, None
     written = baseline.unit or unit
-    value = convert(baseline.value, written, unit)
-    high = convert(baseline.high, written, unit) if baseline.high is not None else None
+    value = convert(baseline.value, baseline.kind or kind, kind)
+    high = convert(baseline.high, baseline.kind or kind, kind) if baseline.high is not None else None
     if value is None:
         return baseline.value, baseline.high, written
     return value, high, written

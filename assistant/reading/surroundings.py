@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.reading.quantities import Amount
+from assistant.reading.amount import Amount
 from assistant.reading.records import Comparator
 from assistant.reading.scanner import Lexicon, Marks, Token
 

@@ -94,6 +94,8 @@ MEASURES = frozenset(
     ]
 )
 """Measures that are the same in every language, in lower case; the text's own spelling is kept."""
+CANONICAL = frozenset({"%", "pp", "ms", "s", "min", "h", "day", "week", "month", "quarter", "year", "x", "score"})
+"""Units with a name of their own in the report (DESIGN 5.3); currencies beside them, else the text's own spelling."""
 MEASURE_TAILS = frozenset(["co2e", "co2", "co₂", "co₂e", "co2eq", "co2-eq"])
 
 _SECONDS: dict[str | None, float] = {"ms": 0.001, "s": 1, "min": 60, "h": 3600, "day": 86400, "week": 604800}
@@ -101,7 +103,8 @@ _DAYS: dict[str | None, float] = {"day": 1, "week": 7, "month": 30, "quarter": 9
 _MONTHS: dict[str | None, float] = {"month": 1, "quarter": 3, "year": 12}
 _KILOGRAMS: dict[str | None, float] = {"g": 0.001, "kg": 1, "t": 1000}
 _WATT_HOURS: dict[str | None, float] = {"Wh": 1, "kWh": 10**3, "MWh": 10**6, "GWh": 10**9, "TWh": 10**12}
-_SCALES: tuple[Mapping[str | None, float], ...] = (_SECONDS, _DAYS, _MONTHS, _KILOGRAMS, _WATT_HOURS)
+_POINTS: dict[str | None, float] = {"pp": 1, "bps": 0.01}
+_SCALES: tuple[Mapping[str | None, float], ...] = (_SECONDS, _DAYS, _MONTHS, _KILOGRAMS, _WATT_HOURS, _POINTS)
 DURATIONS: frozenset[str | None] = frozenset(_SECONDS) | frozenset(_DAYS)
 SHORT_DURATIONS = frozenset({"ms", "s", "min", "h"})
 

@@ -6,8 +6,10 @@ compared only where the row names them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from assistant.reading import Reading
 from assistant.records import Number, Period
@@ -62,3 +64,16 @@ class Row:
 
 FISCAL = Period("FY2026/27", "2026-04-01", "2027-03-31", 4)
 FIRST_QUARTER = Period("2027-Q1", "2027-01-01", "2027-03-31")
+
+Topic = Literal[
+    "from one value to another",
+    "by an amount",
+    "factors",
+    "counts",
+    "levels and comparators",
+    "deadlines",
+    "numbers that are no targets",
+    "sentences of a strategy text",
+]
+Table = Mapping[Topic, tuple[Row, ...]]
+"""A language's rows by topic; all five tables have them all, in this order."""

@@ -64,7 +64,7 @@ def test_every_number_word_up_to_99_is_known(code: LanguageCode) -> None:
         ("en", "200k users", 200000, None),
         ("en", "$1.5M", 1500000, "USD"),
         ("en", "SEK 12 million", 12000000, "SEK"),
-        ("en", "25 basis points", 0.25, "pp"),
+        ("en", "25 basis points", 25, "basis points"),
         ("nl", "€ 1,2 miljoen", 1200000, "EUR"),
         ("nl", "$500.000", 500000, "USD"),
         ("nl", "3 miljard euro", 3000000000, "EUR"),

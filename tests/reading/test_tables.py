@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import Any
+from typing import get_args
 
 import pytest
 
 from assistant.reading import read_goal
 from assistant.records import LANGUAGE_CODES, LanguageCode
-from tests.reading.row import TODAY, Row
+from tests.reading.row import TODAY, Row, Topic
+from tests.reading.tables import all_rows, table
 
 
-def _rows(code: LanguageCode) -> tuple[Row, ...]:
-    module: Any = importlib.import_module(f"tests.reading.rows_{code}")
-    rows: tuple[Row, ...] = module.ROWS
-    return rows
-
-
-@pytest.mark.parametrize(("code", "row"), [(code, row) for code in LANGUAGE_CODES for row in _rows(code)])
+@pytest.mark.parametrize(("code", "row"), [(code, row) for code in LANGUAGE_CODES for row in all_rows(code)])
 def test_a_statement_is_read_as_its_row_says(code: LanguageCode, row: Row) -> None:
     reading = read_goal(row.text, code, today=TODAY, period=row.period)
     assert row.differences(reading) == {}
@@ -26,4 +20,10 @@ def test_a_statement_is_read_as_its_row_says(code: LanguageCode, row: Row) -> No
 
 @pytest.mark.parametrize("code", LANGUAGE_CODES)
 def test_no_language_has_a_smaller_table_than_the_others(code: LanguageCode) -> None:
-    assert len(_rows(code)) >= 55
+    assert len(all_rows(code)) >= 55
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_every_table_has_rows_on_every_topic(code: LanguageCode) -> None:
+    assert tuple(table(code)) == get_args(Topic)
+    assert min(map(len, table(code).values())) >= 3

@@ -6,6 +6,9 @@ from assistant.languages.goal_words import GoalWords, words
 # fmt: off
 GOAL_WORDS = GoalWords(
     decimal_mark=".",
+    half_words=words("half, half a, half an"),
+    half_after=words("and a half"),
+    in_whole=words("in"),
     numbers={
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
         "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -16,7 +19,7 @@ GOAL_WORDS = GoalWords(
     compounds=("{tens}-{ones}", "{tens} {ones}"),
     scales={
         "hundred": 100, "thousand": 1000, "k": 1000, "million": 10**6, "millions": 10**6, "m": 10**6, "mn": 10**6,
-        "mln": 10**6, "mio": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12,
+        "mln": 10**6, "mio": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12, "grand": 1000, "mm": 10**6,
     },
     dozens={"dozen": 12, "a dozen": 12},
     articles=words("a, an"),
@@ -37,13 +40,13 @@ GOAL_WORDS = GoalWords(
         "business day": "day", "calendar days": "day", "week": "week", "weeks": "week", "month": "month",
         "months": "month", "quarters": "quarter", "year": "year", "years": "year", "yrs": "year",
         "point": "score", "points": "score", "pts": "score", "stars": "score", "star": "score",
-        "kilometres": "km", "kilometers": "km", "kilograms": "kg", "kilos": "kg", "tonnes": "t", "tonne": "t",
+        "cents": "cents", "kilometres": "km", "kilometers": "km", "kilograms": "kg", "kilos": "kg", "tonnes": "t", "tonne": "t",
         "tons": "t", "litres": "l", "liters": "l", "metres": "m", "meters": "m", "square metres": "m²",
         "hectares": "ha", "full-time equivalents": "FTE", "ftes": "FTE",
     },
     currencies={
         "dollar": "USD", "dollars": "USD", "us dollars": "USD", "euro": "EUR", "euros": "EUR", "pounds": "GBP",
-        "pound": "GBP", "kronor": "SEK", "kronas": "SEK", "yuan": "CNY", "dong": "VND", "cents": "cent",
+        "pound": "GBP", "kronor": "SEK", "kronas": "SEK", "yuan": "CNY", "dong": "VND",
     },
     score_words=words(
         "nps, enps, csat, ces, score, scores, rating, ratings, net promoter, promoter score, grade, index, health score"

@@ -6,7 +6,11 @@ from assistant.languages.goal_words import GoalWords, words
 # fmt: off
 GOAL_WORDS = GoalWords(
     decimal_mark=",",
+    half_words=words("half, een half, halve, een halve"),
+    half_after=words("en een half, en een halve"),
+    in_whole=words("op de, op, van de"),
     numbers={
+        "anderhalf": 1.5, "anderhalve": 1.5, "tweeënhalf": 2.5, "tweeënhalve": 2.5, "drieënhalf": 3.5, "drieënhalve": 3.5, "vierenhalf": 4.5, "vijfenhalf": 5.5, "zesenhalf": 6.5, "zevenenhalf": 7.5, "achtenhalf": 8.5,
         "nul": 0, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
         "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
         "zeventien": 17, "achttien": 18, "negentien": 19, "honderd": 100, "duizend": 1000, "tweehonderd": 200,
@@ -37,8 +41,8 @@ GOAL_WORDS = GoalWords(
         "kilometer": "km", "kilometers": "km", "kilo": "kg", "kilogram": "kg", "ton": "t", "liter": "l", "meter": "m",
         "vierkante meter": "m²", "hectare": "ha", "vte": "FTE", "vte's": "FTE", "fte's": "FTE", "fulltime-equivalenten": "FTE",
     },
-    currencies={"dollar": "USD", "dollars": "USD", "euro": "EUR", "euro's": "EUR", "pond": "GBP", "kronen": "SEK", "yuan": "CNY", "cent": "cent"},
-    scaled_currencies={"m€": (10**6, "EUR"), "k€": (1000, "EUR"), "meur": (10**6, "EUR"), "keur": (1000, "EUR")},
+    currencies={"dollar": "USD", "dollars": "USD", "euro": "EUR", "euro's": "EUR", "pond": "GBP", "kronen": "SEK", "yuan": "CNY"},
+    scaled_currencies={"m€": (10**6, "EUR"), "k€": (1000, "EUR"), "meur": (10**6, "EUR"), "keur": (1000, "EUR"), "ct": (0.01, "EUR"), "cent": (0.01, "EUR")},
     score_words=words(
         "nps, enps, nps-score, csat, ces, score, scores, cijfer, rapportcijfer, beoordeling, waardering, index, tevredenheidsscore, enps-score,"
         "klanttevredenheidsscore, medewerkerstevredenheidsscore, promotorscore, klantcijfer, betrokkenheidsscore"

@@ -6,6 +6,9 @@ from assistant.languages.goal_words import GoalWords, words
 # fmt: off
 GOAL_WORDS = GoalWords(
     decimal_mark=",",
+    half_words=words("halv, en halv, ett halvt, halvt, halva"),
+    half_after=words("och en halv, och ett halvt, och en halvt"),
+    in_whole=words("på, av"),
     numbers={
         "noll": 0, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
         "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "hundra": 100, "etthundra": 100,

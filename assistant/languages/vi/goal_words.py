@@ -6,6 +6,13 @@ from assistant.languages.goal_words import GoalWords, words
 # fmt: off
 GOAL_WORDS = GoalWords(
     decimal_mark=",",
+    half_words=words("nửa"),
+    half_after=words("rưỡi"),
+    scale_tails=words("tr, triệu, tỷ, tỉ, nghìn, ngàn, k"),
+    in_every=words("cứ, cứ mỗi"),
+    home_currency="VND",
+    money_scales=words("tr, tỷ, tỉ"),
+    money_words=words("doanh thu, doanh số, chi phí, giá, giá trị, lương, thu nhập, lợi nhuận, ngân sách, vốn, quỹ, tiền, nợ, thu, kinh phí, học phí, tiền điện, khoản, dư nợ, tiền lương, bồi thường, đơn hàng"),
     numbers={
         "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
         "mười ba": 13, "mười bốn": 14, "mười lăm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19, "một trăm": 100, "hai trăm": 200,

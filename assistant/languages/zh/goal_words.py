@@ -6,15 +6,18 @@ from assistant.languages.goal_words import GoalWords, words
 # fmt: off
 GOAL_WORDS = GoalWords(
     decimal_mark=".",
+    home_currency="CNY",
+    money_words=words("收入, 营收, 销售额, 营业额, 流水, 利润, 成本, 费用, 金额, 产值, 预算, 交易额, 保费, 余额, 投资额, 回款, 客单价, 薪资, 工资, 税收, 存款, 贷款, 资金, 经费, 善款, 毛利, 净利, 件均保费"),
     numbers={"618": 618},
     tens={},
     ones={},
     compounds=(),
     scales={"k": 1000, "w": 10**4, "m": 10**6, "b": 10**9, "bn": 10**9, "million": 10**6},
+    scale_tails=words("k, w, 千, 万, 亿"),
     articles=(),
     fractions={
         "一半的": 50, "半数": 50, "半数以上": 50, "三分之一": 33.33, "三分之二": 66.67, "四分之一": 25, "四分之三": 75, "五分之一": 20, "五分之四": 80, "十分之一": 10,
-        "一成": 10, "两成": 20, "二成": 20, "三成": 30, "四成": 40, "五成": 50, "六成": 60, "七成": 70, "八成": 80, "九成": 90,
+        "过半": 50, "两个九": 99, "三个九": 99.9, "四个九": 99.99, "五个九": 99.999, "六个九": 99.9999,
     },
     none_words=words("零, 无, 杜绝, 没有, 不发生"),
     units={
@@ -53,7 +56,10 @@ GOAL_WORDS = GoalWords(
     compared=words("相比, 较, 比, 与, 同比"),
     per=words("每, 平均每, 每个"),
     out_of=words("/"),
-    percent_before=words("百分之"),
+    percent_before={"百分之": (1, "%"), "千分之": (1, "‰"), "万分之": (0.01, "%")},
+    half_words=words("半, 半个"),
+    half_after=words("半"),
+    in_every=words("每"),
     population=words("共, 全部, 所有, 全体, 总共, 在全部, 我们的"),
     within=words("在, 于"),
     name_before=words("iso, iec, rfc, soc, 版本, v, python, java, windows, kpi, kr, okr, o, covid, sev, p, 工业, 等保, 阶段, 第, 国标, gb, top, 前, 优先级, tier, web, 排名第, no., 范围, scope, 目标, 关键结果, 十, 举措, 图, 表, 附录"),
