@@ -18,9 +18,10 @@ from assistant.languages import language
 from assistant.lint.manual import print_manual
 from assistant.records import LANGUAGE_CODES
 from assistant.settings import Limits, Settings
+from docs.reading import reading
+from web.i18n import ENDONYMS
 
 FOLDER = Path(__file__).parent
-_NAMES = {"en": "English", "nl": "Nederlands", "sv": "Svenska", "vi": "Tiếng Việt", "zh": "简体中文"}
 
 
 def commands() -> str:
@@ -82,7 +83,7 @@ def settings() -> str:
 
 def terms() -> str:
     """One word per thing, in five languages."""
-    heads = " | ".join(_NAMES[code] for code in LANGUAGE_CODES)
+    heads = " | ".join(ENDONYMS[code] for code in LANGUAGE_CODES)
     lines = [
         "# Terms",
         "",
@@ -120,6 +121,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "terms.md": terms,
     "exports.md": exports,
     "rules.md": print_manual,
+    "reading.md": reading,
 }
 
 

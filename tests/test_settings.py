@@ -128,8 +128,20 @@ def test_every_setting_of_the_file_is_known(tmp_path: Path) -> None:
 
 def test_every_setting_says_what_it_means() -> None:
     named = [field for field in fields(Settings) if field.metadata]
-    assert len(named) == 12
-    assert all(field.metadata["setting"].startswith("OKR_") and field.metadata["means"] for field in named)
+    assert len(named) == 13
+    assert all(field.metadata["means"] for field in named)
+    # The one name that is not ours: programs on a terminal share it.
+    assert [name for field in named if not (name := field.metadata["setting"]).startswith("OKR_")] == ["NO_COLOR"]
+
+
+@pytest.mark.parametrize("environ", [{"NO_COLOR": "1"}, {"NO_COLOR": "0"}, {"TERM": "dumb"}])
+def test_colours_are_switched_off_as_for_any_program(environ: dict[str, str], tmp_path: Path) -> None:
+    assert read_settings({"HOME": str(tmp_path), **environ}).no_colour
+
+
+@pytest.mark.parametrize("environ", [{}, {"NO_COLOR": ""}, {"TERM": "xterm"}])
+def test_colours_are_left_on_otherwise(environ: dict[str, str], tmp_path: Path) -> None:
+    assert not read_settings({"HOME": str(tmp_path), **environ}).no_colour
 
 
 def test_a_file_that_happens_to_lie_here_does_not_get_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

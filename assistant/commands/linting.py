@@ -63,11 +63,13 @@ def lint(
 
 def _renderer(name: str, settings: Settings) -> Render:
     """The format's renderer; the one for a reader at a terminal may use its colours."""
-    from assistant.lint.formats import format_named, text
+    if name == "text":
+        from assistant.lint.formats.text import render
 
-    if name != text.NAME:
-        return format_named(name)
-    return partial(text.render, colour=shows_colours() and not settings.no_colour)
+        return partial(render, colour=shows_colours() and not settings.no_colour)
+    from assistant.lint.formats import format_named
+
+    return format_named(name)
 
 
 def _names(given: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Words = tuple[str, ...]
-PeriodUnit = Literal["day", "week", "month", "quarter", "tertial", "half", "year", "fiscal"]
+PeriodUnit = Literal["day", "week", "month", "quarter", "tertial", "half", "year", "fiscal", "term"]
 
 
 def words(text: str) -> Words:
@@ -34,7 +34,7 @@ class GoalWords:
     """The units as written after a ten ("lăm" after "hai mươi")."""
     compounds: Words
     """How tens and ones are joined: "{ones}en{tens}"."""
-    scales: Mapping[str, int]
+    scales: Mapping[str, float]
     """Words that multiply the number before them; single letters only where glued to it ("200k")."""
     articles: Words
     """"a", "een": one in "within a year", nothing at all elsewhere."""
@@ -42,7 +42,11 @@ class GoalWords:
     """Shares written in words, in percent; also zero written as "no …"."""
     none_words: Words
     """"no", "geen": zero where they open a statement and a noun follows."""
+    zero_words: Words = ()
+    """Words that are zero wherever they stand: "không để xảy ra", 清零."""
     dozens: Mapping[str, int] = field(default_factory=dict)
+    worded_amounts: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    """Words that are a value with its unit: "trekvart" is 45 min."""
     half_words: Words = ()
     """"half a", "nửa": 0.5 where a unit follows."""
     half_after: Words = ()
@@ -60,7 +64,7 @@ class GoalWords:
     money_words: Words = ()
     money_scales: Words = ()
     """Scales of money alone: "tỷ" with nothing to count after it is đồng."""
-    scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, tuple[float, str]] = field(default_factory=dict)
     score_words: Words = ()
     """Words of a metric whose bare numbers are scores: NPS, rating, betyg."""
     counters: Words = ()
@@ -69,8 +73,12 @@ class GoalWords:
     # Factors --------------------------------------------------------------------------------------
     factors: Mapping[str, float] = field(default_factory=dict)
     """Words that are a factor by themselves: double is 2, halve is 0.5."""
+    half_nouns: Words = ()
+    """"half", 一半: a factor under a verb of decrease, half of all elsewhere; stands in `factors` too."""
     times: Words = ()
     """"times", "keer": make the number before them a factor."""
+    times_add: bool = False
+    """Whether a growth by so many times comes on top: 增长1.5倍 is 2.5 times as much."""
     times_before: Words = ()
     """"gấp": make the number after them a factor."""
 
@@ -90,6 +98,8 @@ class GoalWords:
     # Roles ----------------------------------------------------------------------------------------
     from_value: Words = ()
     to_value: Words = ()
+    at_value: Words = ()
+    """"op", "på", "ở mức": a level that is reached with a verb of change, and today's without one."""
     by_amount: Words = ()
     of_value: Words = ()
     """Words that put a level after its metric: "of", "på", "van", "là"."""
@@ -97,6 +107,10 @@ class GoalWords:
     past: Words = ()
     """Auxiliaries and times of the past; `past_verbs` are forms that also serve as participles."""
     past_verbs: Words = ()
+    perfect_auxiliaries: Words = ()
+    """"has", "is", "har": with one of `perfects` in the sentence, they tell a result."""
+    perfects: Words = ()
+    """"fallen", "gedaald", "minskat": participles of change."""
     must: Words = ()
     """"has to be", "ska": what stands after them is wanted, not so yet."""
     present: Words = ()
@@ -116,6 +130,10 @@ class GoalWords:
     """"the", "alle", "våra": the number after them counts what is there already."""
     population: Words = ()
     """"of our", "van de": a number after them counts the whole, not the goal."""
+    relative: Words = ()
+    """"who", "die", "som": a limit in the clause they open says which people or things are meant."""
+    subset: Words = ()
+    """"of which", "waarvan", 其中: the number after them is a part of the one before."""
     within: Words = ()
     name_before: Words = ()
     """Words whose number is a name: version, ISO, phase, chapter."""
@@ -155,6 +173,18 @@ class GoalWords:
     """Phrases that name a period from today: "i år" is the year, 0 ahead; 下季度 the quarter, 1 ahead."""
     fixed_ends: Mapping[str, tuple[PeriodUnit, int]] = field(default_factory=dict)
     """Phrases that name the end of such a period: "year end", 年底."""
+    from_today: Mapping[str, tuple[PeriodUnit, int]] = field(default_factory=dict)
+    """Phrases that are a day some time from today: "this time next year"."""
+    spans: Mapping[str, int] = field(default_factory=dict)
+    """Plans with a name, by their last year: 十五五 ends in 2030."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Monday is 0; from 7 on those of next week (下周五)."""
+    week_of: Words = ()
+    """What makes a week of the day after it: "w/c 7 June"."""
+    month_thirds: Mapping[str, int] = field(default_factory=dict)
+    """上旬, 中旬, 下旬: the days to the tenth, to the twentieth, the rest."""
+    same_period: Mapping[str, PeriodUnit] = field(default_factory=dict)
+    """"The same quarter" (last year); the year where the phrase names no unit."""
     this: Words = ()
     next: Words = ()
     last: Words = ()
@@ -172,18 +202,33 @@ class GoalWords:
     until_date: Words = ()
     """Swedish "till": up to the start of a period, or by its end."""
     from_date: Words = ()
+    as_of: Words = ()
+    """Words of a count taken on a day ("as at 1 November"), which the nearer such day is meant by."""
     since_date: Words = ()
+    than_date: Words = ()
+    """What a time after is a yardstick: "compared with 2019"."""
     before_after: Words = ()
     """Before, written after the date: 前."""
     in_after: Words = ()
     by_after: Words = ()
+    from_after: Words = ()
+    since_after: Words = ()
     after_date: Words = ()
+    """"After": a feast after it is a time without a day."""
     attributive: Words = ()
     """What makes a name of the year before it: "2025 års undersökning"."""
     every: Words = ()
     """"each", "every": the period after them is a frequency."""
     loose_times: Words = ()
     """Times that no calendar fixes: "the summer"."""
+    events: Words = ()
+    """Events, a time after "before" and "by" alone: "the annual meeting"."""
+    also: Words = ()
+    """"Also", "even": a feast after them is a circumstance: "staffed, also during carnival"."""
+    clause_times: Words = ()
+    """What makes a time of the clause after it: "by the time …"; or is one: 上线时."""
+    event_endings: Words = ()
+    """How compounds of such times end: "zomerseizoen", "höstterminen"."""
     holidays: Mapping[str, str] = field(default_factory=dict)
     """Holidays with a date, by the names of `assistant.reading.holidays`."""
     month_day_order: bool = False
@@ -206,6 +251,8 @@ class GoalWords:
     """Words trimmed from its end."""
     breaks: Words = ()
     """Words that end a metric: "through", "by means of", conjunctions with a new clause."""
+    tenseless: bool = False
+    """Whether a verb alone does not say that something is over."""
     verbs_last: bool = False
     """Whether verbs may close a phrase: "nieuwe klanten werven"."""
     verbs_in_nouns: bool = False

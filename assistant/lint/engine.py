@@ -50,6 +50,8 @@ class Goal:
     text: str
     file: str | None = None
     line: int | None = None
+    header: tuple[str, ...] = ()
+    """The heads of the columns, where the line is a row of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,9 @@ def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document
 def _lint_goal(goal: Goal, options: Options, around: Circumstances, chosen: tuple[Rule, ...]) -> LintedItem:
     text = unicodedata.normalize("NFC", goal.text)
     lang = goal.lang or "en"
-    reading = read_goal(text, lang, today=options.today, period=options.period, kind=goal.kind, running=False)
+    reading = read_goal(
+        text, lang, today=options.today, period=options.period, kind=goal.kind, running=False, header=goal.header
+    )
     statement = Statement(text, goal.kind, lang, reading, around, goal.id)
     findings = tuple(sorted(_findings(statement, chosen, options), key=_place))
     return LintedItem(goal.id, goal.kind, lang, text, goal.file, goal.line, reading, findings)

@@ -60,7 +60,7 @@ def _plain(path: str, text: str, kind: Kind, language: LanguageCode | None) -> I
         # An initiative is work to do: nothing is checked in it.
         if found.kind != "initiative":
             name = str(found.line) if found.line != last else f"{found.line}.2"
-            yield Goal(name, found.kind, language, found.text, path, found.line)
+            yield Goal(name, found.kind, language, found.text, path, found.line, found.header)
         last = found.line
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.lint.goal_labels import GoalKind, read_label, read_pledge
+from assistant.lint.goal_tables import cells_in, heads_a_table, is_rule
 from assistant.records import Kind
 
 # A mark is followed by a blank, or it would eat digits and signs of the goal itself ("2.5 million",
@@ -32,11 +33,15 @@ _STRONG = re.compile(r"\*\*(?=\S)(.{1,200}?)(?<=\S)\*\*")
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    """One goal; `line` counts from 1. A line that states an objective with its measure holds two."""
+    """One goal; `line` counts from 1. A line that states an objective with its measure holds two.
+
+    `header` holds the heads of the columns where the line is a row of a table.
+    """
 
     kind: GoalKind
     text: str
     line: int
+    header: tuple[str, ...] = ()
 
 
 def goal_lines(text: str, *, kind: Kind = "key_result", headings: bool = False) -> Iterator[GoalLine]:
@@ -47,7 +52,16 @@ def goal_lines(text: str, *, kind: Kind = "key_result", headings: bool = False) 
     to read each as an objective or a label.
     """
     below: GoalKind = kind
+    header: tuple[str, ...] = ()
     for number, line in _unfenced(unicodedata.normalize("NFC", text)):
+        cells = cells_in(line)
+        if not cells:
+            header = ()
+        elif is_rule(line):
+            continue
+        elif heads_a_table(cells):
+            header = cells
+            continue
         heading = _HEADING.match(line)
         if (heading and not headings) or _RULER.fullmatch(line):
             continue
@@ -68,7 +82,7 @@ def goal_lines(text: str, *, kind: Kind = "key_result", headings: bool = False) 
             below = kind
             yield GoalLine("objective", words, number)
         else:
-            yield GoalLine(below, words, number)
+            yield GoalLine(below, words, number, header)
 
 
 def _unmarked(line: str) -> str:

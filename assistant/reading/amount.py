@@ -29,6 +29,7 @@ class Amount:
     factor_word: bool = False
     role: Role = "other"
     scaled: bool = False
+    scale: Number = 1
     out_of: bool = False
     joined: bool = False
     money: bool = False

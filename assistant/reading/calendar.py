@@ -92,6 +92,46 @@ def current(unit: str, today: date, ahead: int, fiscal_start: int = 1) -> Days |
     return months(add_months(begun, length * (passed + ahead)), length)
 
 
+def gone(of_year: Callable[[int], Days | None], today: date) -> Days | None:
+    """Of a period without a year, the last one that has ended by today."""
+    for candidate in range(today.year, today.year - 9, -1):
+        days = of_year(candidate)
+        if days is not None and days[1] <= today:
+            return days
+    return None
+
+
+def year_before(days: Days) -> Days:
+    """The same period a year earlier; the end of a month stays its end."""
+    first, last = (add_months(end, -12) for end in days)
+    if (days[1] + timedelta(days=1)).day == 1:
+        last = last.replace(day=monthrange(last.year, last.month)[1])
+    return first, last
+
+
+def weekday(today: date, number: int, week_ahead: int | None) -> Days:
+    """The coming Monday (0) to Sunday (6), or the one in this week or a later one."""
+    if week_ahead is None:
+        found = today + timedelta(days=(number - today.weekday()) % 7)
+    else:
+        found = today - timedelta(days=today.weekday()) + timedelta(weeks=week_ahead, days=number)
+    return found, found
+
+
+def week_of(begins: date) -> Days:
+    """The week that a day stands in."""
+    monday = begins - timedelta(days=begins.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def third(days: Days, number: int) -> Days:
+    """The first or second ten days of a month, or what is left of it."""
+    first, last = days
+    if number == 3:
+        return first + timedelta(days=20), last
+    return first + timedelta(days=10 * number - 10), first + timedelta(days=10 * number - 1)
+
+
 def coming(of_year: Callable[[int], Days | None], today: date) -> Days | None:
     """Of a period without a year, the next one that ends on or after today."""
     for candidate in range(today.year - 1, today.year + 9):

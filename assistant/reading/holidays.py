@@ -22,7 +22,7 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "womens_day_vi": (10, 20), "halloween": (10, 31), "armistice": (11, 11), "double_eleven": (11, 11),
     "teachers_day_vi": (11, 20), "sint_maarten": (11, 11), "sinterklaas": (12, 5), "double_twelve": (12, 12),
     "lucia": (12, 13), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
-    "new_years_eve": (12, 31), "party_day": (7, 1), "army_day": (8, 1),
+    "new_years_eve": (12, 31), "doctors_day_vi": (2, 27), "party_day": (7, 1), "army_day": (8, 1),
 }  # fmt: skip
 
 # Days from Easter Sunday.
@@ -33,6 +33,7 @@ _FROM_EASTER: Mapping[str, int] = {
 
 # Month, weekday (Monday is 0), which one in that month; -1 is the last.
 _BY_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
+    "world_book_day": (3, 3, 1),
     "mothers_day": (5, 6, 2), "memorial_day": (5, 0, -1), "labor_day": (9, 0, 1), "prinsjesdag": (9, 1, 3),
     "thanksgiving": (11, 3, 4), "august_bank_holiday": (8, 0, -1), "spring_bank_holiday": (5, 0, -1),
 }  # fmt: skip
@@ -46,9 +47,13 @@ _LUNAR: Mapping[str, str] = {
     "mid_autumn": "0917 1006 0925 0915 1003 0922 0912 1001 0919 0908 0927 0916 1004 0924 0913 1002 0920",
 }
 _TET_DIFFERS = {2030: (2, 2)}
+_LAST_MONTH: Mapping[str, int] = {"laba": 8, "full_moon_12": 15, "kitchen_gods": 23}
+"""Days of the month before the lunar new year, which has thirty days in these years and else twenty-nine."""
+_LONG_LAST_MONTHS = frozenset({2024, *range(2033, 2039)})
 
-HOLIDAYS = frozenset(_FIXED) | frozenset(_FROM_EASTER) | frozenset(_BY_WEEKDAY) | frozenset(_LUNAR) | {
-    "tet", "tet_eve", "lunar_eve", "black_friday", "cyber_monday", "midsummer", "all_saints_se", "qingming",
+HOLIDAYS = frozenset((*_FIXED, *_FROM_EASTER, *_BY_WEEKDAY, *_LUNAR, *_LAST_MONTH)) | {
+    "tet", "tet_eve", "lunar_eve", "easter_feast", "black_friday", "cyber_monday", "midsummer", "all_saints_se",
+    "qingming",
 }  # fmt: skip
 """Every name that `holiday` knows; the languages' word lists lead to these."""
 
@@ -61,6 +66,10 @@ def holiday(name: str, year: int) -> Days | None:
         return _lunar(name, year)
     if not 1583 <= year < 4100:
         return None
+    if name in _LAST_MONTH:
+        return _in_last_month(name, year)
+    if name == "easter_feast":  # in Swedish the feast begins on Good Friday
+        return easter(year) - timedelta(days=2), easter(year)
     if name in _FROM_EASTER:
         return _single(easter(year) + timedelta(days=_FROM_EASTER[name]))
     if name in _BY_WEEKDAY:
@@ -112,6 +121,14 @@ def _lunar(name: str, year: int) -> Days | None:
         return None
     month_and_day = known[year - _LUNAR_FROM]
     return calendar.day(year, int(month_and_day[:2]), int(month_and_day[2:]))
+
+
+def _in_last_month(name: str, year: int) -> Days | None:
+    new_year = _new_year_of_the_moon("tet", year)
+    if new_year is None:
+        return None
+    length = 30 if year in _LONG_LAST_MONTHS else 29
+    return _single(new_year[0] - timedelta(days=length + 1 - _LAST_MONTH[name]))
 
 
 def _new_year_of_the_moon(name: str, year: int) -> Days | None:

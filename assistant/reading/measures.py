@@ -68,18 +68,19 @@ def _unit_at(amount: Amount, i: int, tokens: Sequence[Token]) -> tuple[str | Non
     if "scaled_currencies" in marks:
         factor, unit = marks["scaled_currencies"]
         amount.value = as_number(amount.value * factor)
+        amount.scaled, amount.scale = True, amount.scale * factor
         return unit, last
     if "times" in marks and (len(token.text) > 1 or token.start == tokens[i - 1].end or token.text in "×倍"):
         return "x", last
     if token.text in MEASURES and token.text not in SHORT_UNITS:
-        return token.text, _measure_end(i, tokens)
+        return token.text, measure_end(i, tokens)
     if "units" in marks:
         unit = marks["units"]
         if unit == "score" and following is not None and not following.marks and following.text[:1].isalpha():
             return None, last  # "điểm dịch vụ": service points, not a score
         if unit == "%" and following is not None and following.marks.get("units") == "pp":
             return "pp", last + 1
-        return unit, last if unit in CANONICAL else _measure_end(i, tokens)
+        return unit, last if unit in CANONICAL else measure_end(i, tokens)
     if "currencies" in marks:
         return marks["currencies"], last
     return SHORT_UNITS.get(token.text), last
@@ -89,7 +90,7 @@ def _is_currency_mark(marks: Marks) -> bool:
     return "currencies" in marks or "scaled_currencies" in marks
 
 
-def _measure_end(i: int, tokens: Sequence[Token]) -> int:
+def measure_end(i: int, tokens: Sequence[Token]) -> int:
     """How far a measure goes: kWh/t, kg CO2e, g CO₂/km, mg/l, 克/千瓦时."""
     last = i + 1
     while last < len(tokens):
@@ -163,8 +164,11 @@ def _is_minutes(token: Token, following: Token | None) -> bool:
 def _portion(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> bool:
     """ "9 out of 10 calls" is 90 %, "3/4 of the flats" 75 %, "a score of 8/10" a score of 8 (the roles tell)."""
     i = amount.last
-    if i + 2 < len(tokens) and "out_of" in tokens[i + 1].marks and tokens[i].text[:1].isalpha() and not tokens[i].marks:
-        i += 1  # "8 fall av 10"
+    noun_between = i + 2 < len(tokens) and tokens[i].text[:1].isalpha() and not tokens[i].marks
+    if noun_between and (
+        "out_of" in tokens[i + 1].marks or ("in_whole" in tokens[i + 1].marks and _ends_there(i + 3, tokens))
+    ):
+        i += 1  # "8 fall av 10", "1 bag in 20"
     if i + 1 >= len(tokens) or taken[i + 1] or not tokens[i].marks.keys() & {"out_of", "in_whole"}:
         return False
     joint, whole = tokens[i], tokens[i + 1]
@@ -183,6 +187,11 @@ def _portion(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> 
         amount.value, amount.unit = as_number(round(100 * amount.value / whole.value, 2)), "%"
         amount.unit_span = None
     return True
+
+
+def _ends_there(i: int, tokens: Sequence[Token]) -> bool:
+    """Whether no noun follows, which the number before would count."""
+    return i >= len(tokens) or not tokens[i].text[:1].isalpha() or bool(tokens[i].marks)
 
 
 def _is_whole(amount: Amount, joint: Token, whole: float) -> bool:

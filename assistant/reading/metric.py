@@ -21,9 +21,11 @@ _SURE_VERBS = frozenset({"reach"}) | _CHANGES
 """What is trimmed in Chinese and Vietnamese, where a verb of making is as often part of a noun (交付周期)."""
 _SOFT_CUTS = frozenset({"must", "now", "present", "subjects", "breaks", "stretch", "compared", "past"})
 _LEADS = frozenset(
-    {"must", "now", "subjects", "articles", "lead_words", "counters", "date_joints", "of_value", "trail_words", "past"}
+    {"must", "now", "subjects", "articles", "lead_words", "date_joints", "of_value", "trail_words", "past"}
 )
-_LEADS_AFTER_AMOUNT = _LEADS | {"more", "fewer", "growth", "decline", "population", "out_of", "more_than", "less_than"}
+_LEADS_AFTER_AMOUNT = (
+    _LEADS | {"counters"} | {"more", "fewer", "growth", "decline", "population", "out_of", "more_than", "less_than"}
+)
 _TRAILS = frozenset({"articles", "trail_words", "must", "now", "past", "subjects", "this", "per"})
 _TIGHT = frozenset("-/&'’+.")
 _STOPS = frozenset(',;:.。()[]{}!?–"“”„«»<>=≤≥→|•*#·…/-&+')
@@ -55,6 +57,10 @@ def _beside(
         around.make and around.left == ""
     )
     share = around.share and around.left not in ("to", "by")
+    if counted and around.comparator in ("at_most", "less_than"):
+        headed = _before_colon(first, tokens, hard, soft, habits)
+        if headed is not None:
+            return headed
     if share or counted or around.more:
         after = _first_after(target.last, tokens, soft, habits)
         if after is not None and after[0] - target.last <= 4:
@@ -84,6 +90,16 @@ def _last_before(
             trimmed = _trim(tokens, *part, _LEADS, habits, verb=True)
             if trimmed:
                 return trimmed
+    return None
+
+
+def _before_colon(
+    first: int, tokens: Sequence[Token], hard: Sequence[bool], soft: Sequence[bool], habits: GoalWords
+) -> Stretch | None:
+    """ "Bread wastage: two trays a day max": what a colon announces."""
+    for position in range(min(first, len(tokens)) - 1, 0, -1):
+        if tokens[position].text == ":":
+            return _last_before(position, tokens, hard, soft, habits)
     return None
 
 
@@ -127,6 +143,8 @@ def _after_verb(tokens: Sequence[Token], soft: Sequence[bool], habits: GoalWords
 def _hard_cuts(tokens: Sequence[Token], taken: Sequence[bool], amounts: Sequence[Amount], roles: Roles) -> list[bool]:
     cut = list(taken)
     for amount in amounts:
+        if amount.role in ("definition", "population") and amount is not roles.target:
+            continue  # "invoices paid within 30 days"
         around = roles.around[id(amount)]
         for position in range(min(around.start, amount.first), amount.last):
             cut[position] = True

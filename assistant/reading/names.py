@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.reading.scanner import Token
+from assistant.reading.units import MEASURES
 
 DASHES = frozenset({"-", "–", "--"})
 
@@ -23,13 +24,18 @@ def is_name(i: int, tokens: Sequence[Token]) -> bool:
         if before.text in DASHES | {"/", "."} and before.end == token.start and i > 1 and not token.worded:
             earlier = tokens[i - 2]
             if earlier.end == before.start and earlier.value is None and _is_latin(earlier) and earlier.part != "L":
+                if earlier.marks.keys() & {"less_than", "more_than", "at_least", "at_most"}:
+                    return False  # "sub-100"
                 return (
                     "currencies" not in earlier.marks and "scales" not in earlier.marks and "units" not in earlier.marks
                 )
         if "ordinal_marks" in before.marks:
             return True
+    if after is not None and not token.worded and after.text == "-" and _is_hyphened(i, tokens):
+        return True
     if after is not None and not token.worded:
-        if "name_after" in after.marks and (after.start == token.end or len(after.text) > 2):
+        measured = after.text in MEASURES and i + 2 < len(tokens) and tokens[i + 2].text == "/"
+        if "name_after" in after.marks and not measured and (after.start == token.end or len(after.text) > 2):
             return True
         if (text == "24" and after.text in ("/", "x", "×")) or (text == "7" and after.text in ("/", "x", "×")):
             return True
@@ -48,6 +54,46 @@ def is_name(i: int, tokens: Sequence[Token]) -> bool:
     if token.worded and "period_words" in token.marks and _is_year_word(before, after):
         return True
     return not token.worded and _is_phone(i, tokens)
+
+
+_MEASURED = frozenset(
+    {"units", "period_words", "currencies", "scales", "times", "months", "more_than", "fewer", "more"}
+)
+_LEADS = frozenset(
+    {"reach", "increase", "decrease", "maintain", "to_value", "at_least", "from_value", "of_value", "must"}
+)
+
+
+def is_named_after(i: int, tokens: Sequence[Token], text: str) -> bool:
+    """ "Ward 7", "IFRS 17", "Euro 5": a number right behind a proper name is part of it."""
+    if i == 0 or tokens[i].worded or tokens[i].text.count(".") + tokens[i].text.count(",") or len(tokens[i].text) > 4:
+        return False
+    before = tokens[i - 1]
+    name = text[before.start : before.end]
+    if before.marks or not name[:1].isupper() or tokens[i].start - before.end != 1 or not _is_latin(before):
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is not None and (after.marks.keys() & {"units", "currencies", "scales", "times", "range_to", "out_of"}):
+        return False
+    if after is not None and after.text in ("-", "–", "->", "→", "%", "/", "|"):
+        return False
+    acronym = len(name) > 2 and name.isupper()
+    earlier = tokens[i - 2] if i > 1 else None
+    if earlier is None or earlier.text in (".", "!", "?", ":", "•", "|", "-", "–"):
+        return acronym and i > 1 and earlier is not None and earlier.text in ("(", ",")
+    if earlier.marks.keys() & _LEADS:
+        return False
+    plain = after is not None and after.text[:1].isalpha() and not after.marks
+    return acronym or not plain
+
+
+def _is_hyphened(i: int, tokens: Sequence[Token]) -> bool:
+    """ "3-årsplan", "5-knot limit": a number tied to a word that is no unit."""
+    if i + 2 >= len(tokens):
+        return False
+    hyphen, word = tokens[i + 1], tokens[i + 2]
+    tied = hyphen.start == tokens[i].end and word.start == hyphen.end
+    return tied and word.text[:1].isalpha() and not word.marks.keys() & _MEASURED and word.text not in MEASURES
 
 
 def _is_year_word(before: Token | None, after: Token | None) -> bool:

@@ -100,5 +100,5 @@ def number_words(goal_words: GoalWords) -> dict[str, float]:
 
 def as_number(value: float) -> Number:
     """An int where it is one; binary dust swept off ("1,2 miljoen" is 1200000)."""
-    rounded = round(value, 9)
+    rounded = round(float(f"{value:.15g}"), 9)
     return int(rounded) if rounded == int(rounded) else rounded

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 
 from assistant.reading.amount import Amount
 from assistant.reading.measures import SHORT_UNITS, add_half, read_unit
-from assistant.reading.names import is_name
+from assistant.reading.names import is_name, is_named_after
 from assistant.reading.numerals import as_number
 from assistant.reading.ranges import join_ranges
 from assistant.reading.scanner import Token
 
+_CLOCK_UNITS = frozenset({"ms", "s", "min", "h", "day"})
 _GLUED_SCALES = frozenset({"k", "m", "b", "w", "tr"})
 
 
-def find_amounts(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Amount]:
-    """The quantities among the tokens that no date has taken, in order."""
+def find_amounts(tokens: Sequence[Token], taken: Sequence[bool], text: str) -> list[Amount]:
+    """The quantities among the tokens of a text that no date has taken, in order."""
     amounts: list[Amount] = []
     i = 0
     while i < len(tokens):
-        amount = None if taken[i] else _amount_at(i, tokens, taken)
+        amount = None if taken[i] else _amount_at(i, tokens, taken, text)
         if amount is None:
             i += 1
             continue
@@ -28,20 +29,23 @@ def find_amounts(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Amount]
     return join_ranges(amounts, tokens)
 
 
-def _amount_at(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> Amount | None:
+def _amount_at(i: int, tokens: Sequence[Token], taken: Sequence[bool], text: str) -> Amount | None:
     token = tokens[i]
     marks = token.marks
+    if "worded_amounts" in marks:
+        value, unit = marks["worded_amounts"]
+        return Amount(i, i + 1, value, unit, (token.start, token.end), worded=True)
     if "half_words" in marks and (half := _half(i, tokens, taken)):
         return half
     if "fractions" in marks and "none_words" not in marks:
         return Amount(i, i + 1, marks["fractions"], "%", (token.start, token.end), worded=True)
-    if "none_words" in marks and _opens(i, tokens, taken):
+    if "zero_words" in marks or ("none_words" in marks and (_opens(i, tokens, taken) or _is_aimed_at(i, tokens))):
         return Amount(i, i + 1, 0, worded=True)
     if "factors" in marks:
         return Amount(i, i + 1, marks["factors"], "x", (token.start, token.end), worded=True, factor_word=True)
     if token.value is None:
         return _article_amount(i, tokens, taken)
-    if is_name(i, tokens):
+    if is_name(i, tokens) or is_named_after(i, tokens, text):
         return None
     amount = Amount(i, i + 1, token.value, worded=token.worded)
     _scale_and_unit(amount, tokens, taken)
@@ -56,11 +60,20 @@ def _half(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> Amount | No
     last = i + 1
     while last < len(tokens) and "articles" in tokens[last].marks:
         last += 1
-    if last >= len(tokens) or taken[last] or not tokens[last].marks.get("units"):
+    if last >= len(tokens) or taken[last] or not tokens[last].marks.keys() & {"units", "scales"}:
         return None
     amount = Amount(i, last, 0.5, worded=True)
-    read_unit(amount, tokens, taken)
+    _scale_and_unit(amount, tokens, taken)
+    if amount.scaled:
+        _before(amount, tokens, taken)
+        return amount
     return amount if amount.unit not in (None, "score") else None
+
+
+def _is_aimed_at(i: int, tokens: Sequence[Token]) -> bool:
+    """ "Down to zero", 降为零: a zero that a preposition leads to."""
+    leads = i > 0 and bool(tokens[i - 1].marks.keys() & {"to_value", "at_most"})
+    return leads and (i + 1 == len(tokens) or "units" in tokens[i + 1].marks or not tokens[i + 1].text[:1].isalpha())
 
 
 def _opens(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> bool:
@@ -93,6 +106,14 @@ def _article_amount(i: int, tokens: Sequence[Token], taken: Sequence[bool]) -> A
         and not following.marks.keys() & {"scales", "fractions", "units"}
     ):
         return Amount(i, i + 1, 1, worded=True)  # "at least one"
+    if i and following.marks.get("units") in _CLOCK_UNITS and tokens[i - 1].marks.keys() & {"at_most", "less_than"}:
+        amount = Amount(i, i + 1, 1, worded=True)  # "within an hour"
+        read_unit(amount, tokens, taken)
+        return amount
+    if i + 2 < len(tokens) and "units" in following.marks and "half_after" in tokens[i + 2].marks:
+        amount = Amount(i, i + 1, 1, worded=True)  # "a day and a half"
+        read_unit(amount, tokens, taken)
+        return amount
     if "scales" in following.marks and len(following.text) > 2 and following.value is None:
         amount = Amount(i, i + 2, following.marks["scales"], worded=True, scaled=True)
         read_unit(amount, tokens, taken)
@@ -138,6 +159,7 @@ def _scale_and_unit(amount: Amount, tokens: Sequence[Token], taken: Sequence[boo
             break
         amount.value = as_number(amount.value * scale)
         amount.scaled = True
+        amount.scale *= scale
         amount.money |= "money_scales" in token.marks
         amount.last += 1
         _tail(amount, scale, tokens, taken)
@@ -163,8 +185,10 @@ def _tail(amount: Amount, scale: int, tokens: Sequence[Token], taken: Sequence[b
     elif len(tokens[i].text) == 1 and (glued or following is None or not _counts(following)):
         amount.value = as_number(amount.value + number * scale / 10)
         amount.last = i + 1
-    elif glued and number * 10 >= scale:
-        amount.value = as_number(amount.value + number)
+    elif glued and tokens[i].text.isdigit():
+        # "1tr65" is 1.65 million, 3万5000 is 35,000
+        part = number * scale / 10 ** len(tokens[i].text) if scale >= 10**6 and len(tokens[i].text) <= 3 else number
+        amount.value = as_number(amount.value + part)
         amount.last = i + 1
 
 

@@ -53,6 +53,8 @@ def _is_range(low: Amount, high: Amount, tokens: Sequence[Token]) -> bool:
         return "from_value" not in before or not _changes(low.first, tokens)
     if "range_to" not in joint.marks or "from_value" in before:
         return False
+    if "by_amount" in before and "to_value" in joint.marks:
+        return False  # "öka med 150 till 900"
     return low.unit is None or low.unit == high.unit
 
 

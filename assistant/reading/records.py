@@ -57,7 +57,7 @@ class Reading:
 
     `direction` is what the numbers say where there are two, else what the verb says, which
     `verb_direction` always holds. `baseline` stands in the target's unit; `baseline_unit` is the
-    unit it was written in.
+    unit it was written in. `unit_alternatives` holds "pp" where "by 5 %" of a rate may mean points.
     """
 
     metric: str | None = None
@@ -77,6 +77,7 @@ class Reading:
     has_deadline: bool = False
     deadline: str | None = None
     deadline_alternatives: tuple[str, ...] = ()
+    unit_alternatives: tuple[str, ...] = ()
     ambiguous: bool = False
     spans: Mapping[str, Span] = field(default_factory=dict)
     quantities: tuple[Quantity, ...] = ()

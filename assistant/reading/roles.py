@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from assistant.reading.amount import Amount
 from assistant.reading.rows import Row
 from assistant.reading.surroundings import Around
-from assistant.reading.units import DURATIONS, SHORT_DURATIONS, convert, is_share
+from assistant.reading.units import DURATIONS, SHORT_DURATIONS, convert, is_currency, is_share
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -21,12 +22,25 @@ class Roles:
     around: dict[int, Around] = field(default_factory=dict)
 
 
-def assign(amounts: Sequence[Amount], arounds: Sequence[Around], dated: Container[int], *, running: bool) -> Roles:
-    """Give each amount its part. `running`: a sentence of a text, where "is 91 %" describes today;
-    `dated`: the sentences that name a deadline."""
+def assign(
+    amounts: Sequence[Amount],
+    arounds: Sequence[Around],
+    dated: Container[int],
+    *,
+    running: bool,
+    tenseless: bool = False,
+) -> Roles:
+    """Give each amount its part.
+
+    `running`: a sentence of a text, where "is 91 %" describes today; `dated`: the sentences that name a
+    deadline; `tenseless`: a time that is over makes a result of a verb of change too.
+    """
     roles = Roles(around={id(amount): around for amount, around in zip(amounts, arounds, strict=True)})
     for amount, around in zip(amounts, arounds, strict=True):
-        _first_guess(amount, around)
+        _first_guess(amount, around, tenseless=tenseless)
+    _carry_past(amounts, arounds)
+    _carry_population(amounts, arounds)
+    _none_of_what(amounts, arounds)
     _pairs(amounts, arounds)
     _tell_apart(amounts, arounds, dated, running=running)
     shares = any(is_share(amount.unit) for amount in amounts)
@@ -36,7 +50,7 @@ def assign(amounts: Sequence[Amount], arounds: Sequence[Around], dated: Containe
         if amount.role == "target"
     ]
     if candidates:
-        roles.target = max(candidates, key=lambda entry: entry[:2])[2]
+        roles.target = _chosen(candidates, roles)
     for _, _, amount in candidates:
         if amount is not roles.target:
             amount.role = "other"
@@ -45,8 +59,37 @@ def assign(amounts: Sequence[Amount], arounds: Sequence[Around], dated: Containe
     if roles.stretch is not None and roles.target is None:
         roles.target, roles.stretch = roles.stretch, None
         roles.target.role = "target"
-    roles.baseline = _baseline(amounts, roles.target)
+    roles.baseline = _baseline(amounts, roles.target, roles)
     return roles
+
+
+_STRONG = 4
+
+
+def _chosen(candidates: Sequence[tuple[int, int, Amount]], roles: Roles) -> Amount:
+    """The first clause with a clear goal has the target; without one, the clearest of all."""
+    best: dict[int, tuple[int, int, Amount]] = {}
+    for entry in candidates:
+        clause = roles.around[id(entry[2])].clause
+        if clause not in best or entry[:2] > best[clause][:2]:
+            best[clause] = entry
+    for clause in sorted(best):
+        if best[clause][0] >= _STRONG:
+            return _level_of(best[clause][2], candidates, roles)
+    return max(candidates, key=lambda entry: entry[:2])[2]
+
+
+def _level_of(chosen: Amount, candidates: Sequence[tuple[int, int, Amount]], roles: Roles) -> Amount:
+    """ "By 9 days, to 41 days", "double to 60,000": the level is the target, not the step."""
+    around = roles.around[id(chosen)]
+    if around.left != "by" and not chosen.factor_word:
+        return chosen
+    for _, _, other in candidates:
+        its = roles.around[id(other)]
+        alike = chosen.factor_word or chosen.kind in (other.kind, "%", "x")
+        if other is not chosen and its.left == "to" and its.sentence == around.sentence and alike:
+            return other
+    return chosen
 
 
 def row_roles(row: Row, amounts: Sequence[Amount], arounds: Sequence[Around]) -> Roles:
@@ -57,8 +100,20 @@ def row_roles(row: Row, amounts: Sequence[Amount], arounds: Sequence[Around]) ->
     return roles
 
 
-def _first_guess(amount: Amount, around: Around) -> None:
-    if around.per or around.population:
+_MOVES = ("by", "to", "reach")
+
+
+def _first_guess(amount: Amount, around: Around, *, tenseless: bool) -> None:
+    if around.subset:
+        amount.role = "other"
+        return
+    counts_all = around.definite and around.noun_follows and amount.unit is None and around.comparator is None
+    of_all = counts_all and around.left in ("", "of") and around.verb != "reach" and not around.more
+    if of_all or (around.bracketed and _describes(amount, around) and not _is_said(around)):
+        amount.role = "population"
+    elif around.relative and around.comparator in ("more_than", "less_than", "at_least", "at_most"):
+        amount.role = "definition"  # "tenants who stay longer than two years"
+    elif around.per or around.population:
         amount.role = "definition" if around.per else "population"
     elif around.stretch:
         amount.role = "stretch"
@@ -66,14 +121,68 @@ def _first_guess(amount: Amount, around: Around) -> None:
         amount.role = "baseline"
     elif around.compared:
         amount.role = "past"
-    elif around.now and around.left not in ("by", "to", "reach") and not around.must:
+    elif around.now and around.left not in _MOVES and not around.must:
         amount.role = "baseline"
-    elif around.told or (around.past and not around.must and around.left not in ("by", "to", "reach")):
+    elif around.over is not None and not around.must and _is_told(around, tenseless=tenseless):  # noqa: SIM114
+        amount.role = "past"
+    elif around.told or (around.past and not (around.must or around.aimed) and around.left not in _MOVES):
         amount.role = "past"
     elif around.within and amount.unit in DURATIONS:
-        amount.role = "target" if amount.unit in SHORT_DURATIONS | {"day"} else "definition"
+        counted = amount.unit in SHORT_DURATIONS | {"day"} or around.left in _MOVES
+        amount.role = "target" if counted else "definition"
     else:
         amount.role = "target"
+
+
+def _describes(amount: Amount, around: Around) -> bool:
+    """Whether a number in brackets only says how large a thing is: "phase 2 (84 homes, £19.4m)"."""
+    return (amount.unit is None and around.noun_follows) or is_currency(amount.unit)
+
+
+def _is_said(around: Around) -> bool:
+    """Whether something beside a number in brackets says what part it plays."""
+    return bool(around.comparator or around.left or around.now or around.must or around.stretch or around.over)
+
+
+def _is_told(around: Around, *, tenseless: bool) -> bool:
+    """Whether a number beside a time that is over tells of that time, rather than of a plan made in it."""
+    if around.past:
+        return True
+    if around.opens and around.verb and not (tenseless and around.verb == "make"):
+        return False
+    return tenseless or around.left not in _MOVES
+
+
+def _carry_population(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
+    """ "With a crew of 6 and 2 contractors": what is joined to a headcount is one too."""
+    for number in range(1, len(amounts)):
+        before, amount, around = amounts[number - 1], amounts[number], arounds[number]
+        plain = amount.role == "target" and amount.unit is None and not around.comparator and around.left == ""
+        if before.role == "population" and plain and around.joined and around.noun_follows:
+            amount.role = "population"
+
+
+def _carry_past(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
+    """A verb of the past tells of every number of its sentence, until a must or a time to come."""
+    told = -1
+    for amount, around in zip(amounts, arounds, strict=True):
+        if around.must or around.aimed or around.now or around.comparator in ("at_least", "at_most"):
+            told = -1
+        elif amount.role == "past" and around.past:
+            told = around.sentence
+        elif told == around.sentence and amount.role in ("target", "baseline") and around.left != "to":
+            amount.role = "past"
+
+
+def _none_of_what(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
+    """ "No patient waits more than 12 hours": none is the target, and the hours say of what."""
+    for number, (amount, around) in enumerate(zip(amounts, arounds, strict=True)):
+        if amount.value != 0 or not amount.worded or amount.unit is not None or not around.noun_follows:
+            continue
+        for other, its in zip(amounts[number + 1 :], arounds[number + 1 :], strict=True):
+            if its.clause == around.clause and other.role == "target" and its.left not in ("to", "reach"):
+                other.role = "definition"
+        return
 
 
 _NEAR = 6
@@ -96,7 +205,8 @@ def _pairs(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
             between = following_amount.first - amount.last
             if (
                 its.left == "to"
-                and between <= 2
+                and not amount.factor_word
+                and (between <= 2 or (around.noun != "" and around.noun == its.noun and around.clause == its.clause))
                 and _comparable(amount, following_amount)
                 and around.comparator is None
             ):
@@ -115,7 +225,7 @@ def _pair_from(number: int, amounts: Sequence[Amount], arounds: Sequence[Around]
         and (arounds[other].left != "" or not around.noun_follows or amount.unit is not None)
     ]
     if not any(_comparable(amount, other) for other in others) and not around.now:
-        amount.role = "other" if others else "target"
+        amount.role = "other" if others or (around.noun_follows and amount.unit is None) else "target"
 
 
 def _comparable(one: Amount, other: Amount) -> bool:
@@ -139,16 +249,37 @@ def _tell_apart(amounts: Sequence[Amount], arounds: Sequence[Around], dated: Con
         for number, (amount, around) in enumerate(zip(amounts, arounds, strict=True))
         if amount.role == "target" and _is_wanted(amount, around, dated)
     ]
+    firm = [number for number in wanted if not _is_stated(arounds[number])]
+    place = 0
     for number, (amount, around) in enumerate(zip(amounts, arounds, strict=True)):
-        plain = around.present and not around.must and not around.comparator
-        if amount.role != "target" or (number in wanted and not plain):
+        while place < len(firm) and firm[place] < number:
+            place += 1
+        if amount.role != "target" or (number in wanted and not _is_stated(around)):
             continue
-        stated = around.present or (around.share and is_share(amount.unit))
-        later = [other for other in wanted[-_NEAR:] if arounds[other].sentence > around.sentence]
-        if any(_same_measure(amount, amounts[other]) for other in later):
+        near = firm[max(0, place - _NEAR) : place + _NEAR]
+        stated = _is_stated(around) or (around.share and is_share(amount.unit))
+        if any(_is_start_of(amount, around, amounts[other], arounds[other], stated) for other in near):
             amount.role = "baseline"
         elif running and number not in wanted:
             amount.role = "baseline" if stated and not around.comparator else "other"
+
+
+def _is_stated(around: Around) -> bool:
+    """Whether the words around a number say how things are: "is 91 %", "we are at 41"."""
+    stated = around.present or around.left == "at" or around.before_must
+    return stated and not around.must and not around.comparator
+
+
+def _is_start_of(amount: Amount, around: Around, target: Amount, its: Around, stated: bool) -> bool:
+    """Whether a number that is merely stated is where a target starts from."""
+    if not _same_measure(amount, target) and (amount.kind is not None and target.kind is not None):
+        return False
+    if around.sentence < its.sentence:
+        return stated or not around.noun_follows or around.noun == its.noun
+    if around.before_must or (stated and around.clause != its.clause):
+        return True
+    level = amount.unit is not None and not around.noun_follows and not around.comparator and not around.share
+    return level and around.clause < its.clause and bool(its.must or its.comparator or its.left in ("to", "reach"))
 
 
 def _is_wanted(amount: Amount, around: Around, dated: Container[int]) -> bool:
@@ -171,16 +302,25 @@ def _same_measure(one: Amount, other: Amount) -> bool:
 
 
 def _rank(amount: Amount, around: Around, shares: bool) -> int:
-    rank = {"to": 6, "reach": 6, "by": 5, "of": 2, "from_or_of": 2, "": 2}.get(around.left, 1)
+    rank = {"to": 6, "reach": 6, "at": 4, "by": 5, "of": 2, "from_or_of": 2, "": 2}.get(around.left, 1)
+    if (
+        around.left == "by"
+        and around.noun_follows
+        and around.verb not in ("increase", "decrease")
+        and not around.growth
+    ):
+        rank = 1  # "packed by 60 volunteers"
     if around.comparator:
         rank += 2
     if around.must:
         rank += 1
     if amount.unit in ("%", "pp", "x"):
         rank += 1
+    if around.make and around.noun_follows and around.left == "":
+        rank += 2
     if amount.worded and amount.value == 1 and not amount.unit:
         rank -= 3
-    if around.within:
+    if around.within and around.comparator != "less_than":
         rank -= 3
     if amount.unit in DURATIONS and around.left == "":
         rank -= 1
@@ -201,14 +341,39 @@ def _thresholds(amounts: Sequence[Amount], arounds: Sequence[Around], roles: Rol
             amount.role = "definition"
 
 
-def _baseline(amounts: Sequence[Amount], target: Amount | None) -> Amount | None:
-    """The start value that suits the target; a past value of the same measure is one too."""
-    for role in ("baseline", "past"):
-        for amount in amounts:
-            if amount.role == role and (
-                role == "baseline" or (target is not None and amount.unit == target.unit and amount.unit)
-            ):
-                if role == "past":
-                    amount.role = "baseline"
-                return amount
-    return None
+def _baseline(amounts: Sequence[Amount], target: Amount | None, roles: Roles) -> Amount | None:
+    """The start value that suits the target; a past value of the same measure is one too, the latest of them."""
+    starts = []
+    for amount in amounts:
+        if amount.role != "baseline":
+            continue
+        around = roles.around[id(amount)]
+        led = around.left in ("from", "from_or_of")
+        if target is not None and not led and not _suits(amount, target, roles):
+            amount.role = "other"
+        elif led or around.now:
+            return amount
+        else:
+            starts.append(amount)
+    if starts:
+        return starts[-1]
+    if target is None:
+        return None
+    past = [amount for amount in amounts if amount.role == "past" and _suits(amount, target, roles)]
+    if not past:
+        return None
+    latest = max(past, key=lambda amount: (roles.around[id(amount)].over or date.min, amount.first))
+    latest.role = "baseline"
+    return latest
+
+
+def _suits(past: Amount, target: Amount, roles: Roles) -> bool:
+    """Whether a past value may be the start of the target: of its unit, and counting the same things."""
+    if past.kind == target.kind and past.kind is not None:
+        return True
+    if past.kind is not None and target.kind is not None:
+        return convert(1, past.kind, target.kind) is not None
+    one, other = roles.around[id(past)], roles.around[id(target)]
+    if past.kind is None and target.kind is not None:
+        return not one.noun and not one.counted
+    return not one.noun or not other.noun or one.noun == other.noun

@@ -15,6 +15,7 @@ from assistant.reading.periods import Found
 from assistant.reading.scanner import Token
 
 _BARS = frozenset({"|", "||", "│", "¦"})
+_DRAWN = ("|", "\t", "│", "¦", "｜")
 _FEWEST_CELLS = 3
 _MOST_WORDS = 6
 """A cell with more words than this beside its number is prose."""
@@ -30,7 +31,7 @@ class Row:
 
     metric: Stretch
     now: Amount | None
-    target: Amount
+    target: Amount | None
     when: Found | None
 
 
@@ -43,6 +44,8 @@ class _Cell:
     words: int = 0
     present: bool = False
     wanted: bool = False
+    open: bool = False
+    """Whether the figure is yet to be set: "tbc", "n.t.b."."""
 
 
 def columns_of(header: Sequence[str], words: GoalWords) -> Columns:
@@ -70,18 +73,21 @@ def find_row(
     amounts: Sequence[Amount],
     words: GoalWords,
     columns: Columns | None = None,
+    placeholder: int = -1,
 ) -> Row | None:
-    """The parts of a row; None where the line is none."""
-    if "|" not in text and "\t" not in text and "│" not in text and "¦" not in text:
+    """The parts of a row; None where the line is none. `placeholder` is where in the text a figure is withheld."""
+    if not any(bar in text for bar in _DRAWN):
         return None
     cells = _cells(text, tokens)
     if len(cells) < _FEWEST_CELLS:
         return None
     _fill(cells, tokens, times, amounts, words)
+    for cell in cells:
+        cell.open = cell.first < cell.last and tokens[cell.first].start <= placeholder < tokens[cell.last - 1].end
     if columns and max(columns.values()) < len(cells):
         by_role = {role: cells[index] for role, index in columns.items()}
         target, metric = by_role["target"], by_role["metric"]
-        if target.amount is not None and metric.last > metric.first:
+        if (target.amount is not None or target.open) and metric.last > metric.first:
             now, when = by_role.get("now"), by_role.get("when")
             time = (when.time if when else None) or target.time
             return Row((metric.first, metric.last), now.amount if now else None, target.amount, time)
@@ -140,6 +146,9 @@ def _by_order(cells: Sequence[_Cell], tokens: Sequence[Token]) -> Row | None:
         return None
     wanted = [cell for cell in numbers if cell.wanted and not cell.present]
     target = wanted[0] if wanted else next((cell for cell in reversed(numbers) if not cell.present), None)
+    waiting = next((cell for cell in later if cell.open), None)
+    if waiting is not None and not wanted and len(numbers) == 1:
+        return Row((metric.first, metric.last), numbers[-1].amount, None, when.time if when else None)
     if target is None or target.amount is None:
         return None
     others = [cell for cell in numbers if cell is not target]

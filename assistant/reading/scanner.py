@@ -23,8 +23,12 @@ Marks = Mapping[str, Any]
 _NOTHING: Marks = {}
 
 _TOKEN = re.compile(
-    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\d-])|(?<![\d.,/-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]))"
-    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔])"
+    r"(?=[\d'’‘½¼¾⅓⅔])(?:"  # most tokens are words: spare them the patterns of numbers
+    r"(?P<date>\d{4}-\d{1,2}-\d{1,2}(?![\d-])|(?:19|20)\d{2}(?P<dot>[./])\d{1,2}(?P=dot)\d{1,2}(?![\d/-])"
+    r"|(?<![\d.,/-])\d{1,2}(?P<mark>[./-])\d{1,2}(?P=mark)(?:\d{4}|\d{2})(?![\d/-]))"
+    r"|(?P<label>(?<![\w.,])[1-4][qh](?:20)?\d{2}(?!\w)|(?<![\w.,])(?:[1-9]|1[0-2])t(?=/20\d\d)|(?<![\w'’‘])['’‘]\d{2}(?![\w'’%]|[.,]\d))"
+    r"|(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?"
+    r"|\d+(?:[.,'’](?!(?:19|20)\d\d年|\d{1,2}月)\d+)*[½¼¾⅓⅔]?|[½¼¾⅓⅔]))"
     r"|(?P<han>[\u3007\u3400-\u9fff]+)"
     r"|(?P<word>[^\W\d_\u3007\u3400-\u9fff][^\W_\u3007\u3400-\u9fff]*(?:\.\d+)*)"
     r"|(?P<sign><=|>=|=>|-->|->|(?P<same>[^\w\s]|_)(?P=same)*|\S)"
@@ -36,13 +40,25 @@ _NARROW = str.maketrans(
     | {"—": "–", "―": "–", "−": "-", "‑": "-", "‐": "-", "～": "–", "〜": "–", "，": ",", "、": ",", "İ": "i", "​": " "}
 )
 _LONGEST_NUMERAL = 20
-_LABEL = re.compile(r"([a-z]{1,2})(\d{1,4})$")
-_GLUED = re.compile(r"[^\W\d_]{2}\d")
-_LETTERS = re.compile(r"[^\W\d_]{2,}(?=\d)")
+_SHORTEST_COMPOUND = 9
+_LABEL = re.compile(r"([a-z]{1,3})\.?(\d{1,4})$")
+_GLUED = re.compile(r"[^\W\d_]{2}\d|\d[kw]\d")
+_LETTERS = re.compile(r"[^\W\d_]+(?=\d)")
 _LISTED = re.compile(r"\d,\d{1,2}(?!\d)")
 _GLUING = frozenset(
     {"to_value", "from_value", "by_amount", "at_least", "at_most", "more_than", "less_than", "about", "currencies"}
-    | {"now", "increase", "decrease", "months", "month_words", "period_words", "times_before", "between"}
+    | {
+        "now",
+        "increase",
+        "decrease",
+        "scale_tails",
+        "score_words",
+        "months",
+        "month_words",
+        "period_words",
+        "times_before",
+        "between",
+    }
 )
 """What a number may be typed right behind: "lên35%", "tháng12", "USD500"."""
 
@@ -56,14 +72,24 @@ _DATE_PARTS: tuple[tuple[str, str], ...] = (
     ("quarters", "G"),
     ("durations", "U"),
     ("loose_times", "S"),
+    ("events", "S"),
+    ("clause_times", "S"),
     ("month_words", "z"),
     ("this", "c"),
     ("next", "x"),
+    ("weekdays", "W"),
     ("ordinals", "O"),
     ("last", "l"),
+    ("same_period", "k"),
+    ("from_today", "J"),
+    ("spans", "A"),
+    ("month_thirds", "j"),
+    ("week_of", "Z"),
     ("before_after", "<"),
     ("in_after", ")"),
     ("by_after", ")"),
+    ("from_after", ")"),
+    ("since_after", ")"),
     ("end", "e"),
     ("start", "b"),
     ("early", "E"),
@@ -77,14 +103,19 @@ _DATE_PARTS: tuple[tuple[str, str], ...] = (
     ("before_or_for", "p"),
     ("until_date", "p"),
     ("from_date", "p"),
+    ("as_of", "p"),
     ("since_date", "p"),
+    ("than_date", "p"),
+    ("after_date", "p"),
     ("date_joints", "o"),
 )
 _UNIT_PARTS = {
     "day": "D", "week": "w", "month": "m", "quarter": "q", "tertial": "t", "half": "h", "year": "Y", "fiscal": "f",
 }  # fmt: skip
 _SIGN_PARTS = {",": ",", "/": "/", "-": "-", "–": "-"}
-_NO_PHRASES = frozenset({"decimal_mark", "tens", "ones", "compounds", "labels", "numbers", "dozens", "home_currency"})
+_NO_PHRASES = frozenset(
+    {"decimal_mark", "tens", "ones", "compounds", "labels", "numbers", "dozens", "home_currency", "event_endings"}
+)
 _PHRASE_FIELDS = tuple(
     field.name for field in fields(GoalWords) if field.name not in _NO_PHRASES and field.type != "bool"
 )
@@ -155,9 +186,18 @@ class Lexicon:
             return bare
         return phrases
 
+    def _leads_to_a_value(self, phrase: str, marks: Marks) -> bool:
+        """ "Terugbrengen tot", "landa på": a verb listed with the preposition that leads to the value."""
+        last = phrase.rsplit(" ", 1)[-1]
+        if marks.keys() & {"increase", "decrease", "reach"} and last in self.goal_words.to_value:
+            return True
+        return bool(marks.keys() & {"reach", "must"}) and last in self.goal_words.at_value
+
     def _index(self, phrase: str, marks: dict[str, Any]) -> None:
         if len(marks) > 1:
             marks.pop("ignored", None)
+        if " " in phrase and self._leads_to_a_value(phrase, marks):
+            marks["to_value"] = True
         part = _part(marks)
         if "\u3400" <= phrase[0] <= "\u9fff":
             if self.code != "zh":
@@ -215,7 +255,14 @@ def lexicon(code: LanguageCode, *, folded: bool = False) -> Lexicon:
 
 def lexicon_for(text: str, code: LanguageCode) -> Lexicon:
     """The words to read a text with: Vietnamese typed without a single accent has a set of its own."""
-    return lexicon(code, folded=True) if code == "vi" and text.isascii() else lexicon(code)
+    return lexicon(code, folded=True) if code == "vi" and _is_bare(text) else lexicon(code)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether no small letter carries an accent; capitals do in abbreviations ("QĐ")."""
+    return text.isascii() or not any(
+        not character.isascii() and (character.islower() or unicodedata.combining(character)) for character in text
+    )
 
 
 def scan(text: str, code: LanguageCode) -> list[Token]:
@@ -266,6 +313,8 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
             phrase = next(
                 (entry for entry in pairs.get(raw[i + 1], ()) if raw[i : i + len(entry[0])] == entry[0]), None
             )
+            if phrase is not None and phrase[2] == "R" and i and raw[i - 1] == "/":
+                phrase = None  # "đồng/tháng trước Tết": a rate, not last month
             if phrase is not None:
                 last = i + len(phrase[0])
                 tokens.append(
@@ -280,7 +329,9 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
         elif kind == "word":
             tokens.append(_word(match, words))
         elif kind == "number":
-            tokens.append(_number(match, words))
+            tokens.append(_number(match, words, tokens))
+        elif kind == "label":
+            tokens.append(_short_label(match))
         elif kind == "sign":
             tokens.append(Token(match.start(), match.end(), word, _NOTHING, _SIGN_PARTS.get(word, ".")))
         elif kind == "date":
@@ -302,7 +353,7 @@ def _unglued(lowered: str, matches: list[re.Match[str]], words: Lexicon) -> list
             continue
         glued = _LETTERS.match(match[0]) if match.lastgroup == "word" else None
         known = words.by_word.get(glued[0]) if glued else None
-        if glued and known and known[0].keys() & _GLUING and not _LABEL.match(match[0]):
+        if glued and known and _parts(glued[0], match, lowered, known[0]):
             middle = match.start() + len(glued[0])
             for piece in _TOKEN.finditer(lowered, match.start(), middle):
                 parted.append(piece)
@@ -316,6 +367,18 @@ def _unglued(lowered: str, matches: list[re.Match[str]], words: Lexicon) -> list
         else:
             parted.append(match)
     return parted
+
+
+def _parts(letters: str, match: re.Match[str], lowered: str, marks: Marks) -> bool:
+    """Whether digits behind a known word are a number of their own: 1w5, "lên35", but not Q3."""
+    if match.start() and lowered[match.start() - 1].isdigit() and "scale_tails" in marks:
+        return True
+    return len(letters) > 1 and bool(marks.keys() & _GLUING) and not _LABEL.match(match[0])
+
+
+def narrowed(text: str) -> str:
+    """A text with its full-width letters and digits as ordinary ones."""
+    return text.translate(_NARROW)
 
 
 def _unlisted(lowered: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -340,18 +403,70 @@ def _known(start: int, end: int, text: str, phrase: str, marks: Marks, part: str
     return Token(start, end, phrase, marks, _SIGN_PARTS.get(phrase, part))
 
 
-def _number(match: re.Match[str], words: Lexicon) -> Token:
+def _number(match: re.Match[str], words: Lexicon, before: Sequence[Token]) -> Token:
     digits = match[0]
     value = parse_digits(digits, words.decimal_mark)
     if value is None:
         return Token(match.start(), match.end(), digits, _NOTHING, ".")
     part = "n"
+    if len(digits) == 6 and (written := _SIX_DIGITS.match(digits)) and _is_day(match, words, before):
+        return Token(match.start(), match.end(), f"20{written[1]}-{written[2]}-{written[3]}", _NOTHING, "N")
     if digits.isdigit():
         if len(digits) == 4 and 1900 <= value <= 2100:
             part = "y"
+        elif len(digits) == 2 and 20 <= value < 50 and _is_year(match, before):
+            return Token(match.start(), match.end(), digits, _NOTHING, "y", 2000 + int(value))
         elif len(digits) <= 2 and 1 <= value <= 31:
             part = "d"
     return Token(match.start(), match.end(), digits, _NOTHING, part, value)
+
+
+_YEAR_OF_TWO = re.compile(r"\s?年(?:年?[底末初内]|[上下]半年|第?[一二三四1-4]季|\d{1,2}月|[qh]\d)")
+_DAY_BEFORE_YEAR = re.compile(r"(?<!\d)\d{1,2}/\d{1,2} ?-$")
+_FIRST_SHORT_YEAR = 24
+_SIX_DIGITS = re.compile(r"(2[4-9]|3\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$")
+_CLAUSE_END = re.compile(r"\s*(?:$|[.,;)])")
+
+
+def _is_year(match: re.Match[str], before: Sequence[Token]) -> bool:
+    """Whether two digits are a year: 27年底, "Q3/27", "mei-27", "30/6-27"."""
+    if _YEAR_OF_TWO.match(match.string, match.end()):
+        return True
+    if len(before) > 1 and before[-1].part == "M" and before[-2].part in "dOo":  # "31 Mar 27"
+        return int(match[0]) >= _FIRST_SHORT_YEAR and _CLAUSE_END.match(match.string, match.end()) is not None
+    if len(before) < 2 or before[-1].text not in ("/", "-") or before[-1].end != match.start():
+        return False
+    named = before[-2]
+    if named.end == before[-1].start and named.part in "LMG":
+        return True
+    numbered = named.part == "d" and len(before) > 2
+    return numbered and (
+        before[-3].part in "mq"
+        or bool(_DAY_BEFORE_YEAR.search(match.string[max(0, match.start() - 7) : match.start()]))
+    )
+
+
+def _is_day(match: re.Match[str], words: Lexicon, before: Sequence[Token]) -> bool:
+    """Swedes write 270930 for a day; it takes a preposition or the end of the clause to be no count."""
+    after_preposition = bool(before) and before[-1].part == "p" and "to_value" not in before[-1].marks
+    return (words.code == "sv" and after_preposition) or _ends_clause(match, words, before)
+
+
+def _ends_clause(match: re.Match[str], words: Lexicon, before: Sequence[Token]) -> bool:
+    verbal = bool(before) and not before[-1].marks and before[-1].text.isalpha()
+    return words.code == "sv" and verbal and _CLAUSE_END.match(match.string, match.end()) is not None
+
+
+def _short_label(match: re.Match[str]) -> Token:
+    """ "'27" is a year and "3Q27" a quarter of one."""
+    text = match[0]
+    if not text[0].isdigit():
+        return Token(match.start(), match.end(), text, _NOTHING, "y", 2000 + int(text[1:]))
+    if text[-1] == "t":  # "10T/2026": the first ten months
+        return Token(match.start(), match.end(), text, {"label": ("months", int(text[:-1]))}, "L")
+    unit = "quarter" if text[1] == "q" else "half"
+    marks = {"label": (unit, int(text[0])), "year": 2000 + int(text[-2:])}
+    return Token(match.start(), match.end(), text, marks, "L")
 
 
 def _word(match: re.Match[str], words: Lexicon) -> Token:
@@ -361,8 +476,12 @@ def _word(match: re.Match[str], words: Lexicon) -> Token:
     if label:
         unit = words.goal_words.labels.get(label[1])
         number = int(label[2])
+        if unit == "term":  # "vt27", "HK2": no calendar knows its days
+            return Token(match.start(), match.end(), word, {"loose_times": True, "label": (unit, number)}, "S")
         if unit and _label_fits(unit, number, label[2]):
             return Token(match.start(), match.end(), word, {"label": (unit, number)}, "L")
+    if len(word) >= _SHORTEST_COMPOUND and word.endswith(words.goal_words.event_endings):
+        return Token(match.start(), match.end(), word, {"events": True}, "S")
     return Token(match.start(), match.end(), word, _NOTHING, ".")
 
 
@@ -397,6 +516,8 @@ def _scan_han(text: str, start: int, end: int, words: Lexicon, tokens: list[Toke
         if character in HAN_NUMERALS and (found is None or len(found[0]) == 1 or "counters" in found[1]):
             stop = position + 1
             while stop < end and stop - position < _LONGEST_NUMERAL and text[stop] in HAN_NUMERALS:
+                if text[stop] in HAN_SCALES and "units" in _han_phrase(text, stop, end, words):
+                    break  # the 千 of 50万千瓦
                 stop += 1
             number = _han_number(text, position, stop, end, words, tokens if plain == position else [])
             if number:
@@ -460,6 +581,7 @@ def _splits(entry: tuple[str, Marks, str], tokens: Sequence[Token], position: in
         and position - tokens[-1].end <= 1
         and "period_words" not in entry[1]
         and "month_words" not in entry[1]
+        and "name_after" not in entry[1]
     )
 
 
@@ -473,7 +595,7 @@ def _han_number(text: str, start: int, stop: int, end: int, words: Lexicon, befo
             if character not in HAN_SCALES:
                 return None
             scale *= HAN_SCALES[character]
-        return Token(start, stop, run, {"scales": scale}, ".")
+        return Token(start, stop, run, {"scales": scale, "scale_tails": True}, ".")
     value = parse_han(run)
     if value is None:
         return None
@@ -483,7 +605,8 @@ def _han_number(text: str, start: int, stop: int, end: int, words: Lexicon, befo
     if previous is not None and "percent_before" in previous.marks:
         return Token(start, stop, run, _NOTHING, "n", value, worded=True)
     fraction = run != "一" or not follows & {"counters"} or text[stop] != "个"
-    if not measured or (not fraction and not ordinal):
+    large = len(run) > 1 and any(character in HAN_SCALES and character != "十" for character in run)
+    if (not measured and not large) or (not fraction and not ordinal):
         return None
     if len(run) == 4 and all(character not in HAN_SCALES for character in run):
         return Token(start, stop, run, _NOTHING, "y", value, worded=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.reading.amount import Amount
 from assistant.reading.records import Comparator
@@ -57,6 +58,18 @@ class Around:
     counted: bool = False
     opens: bool = False
     told: bool = False
+    definite: bool = False
+    bracketed: bool = False
+    joined: bool = False
+    must_after: bool = False
+    before_must: bool = False
+    subset: bool = False
+    relative: bool = False
+    clause: int = 0
+    noun: str = ""
+    over: date | None = None
+    aimed: bool = False
+    """Whether its clause names a day to be done by, be it a day gone by."""
 
 
 def look_around(
@@ -72,10 +85,39 @@ def look_around(
     for number, amount in enumerate(amounts):
         around = Around(sentence=sentences[amount.first])
         nexts = amounts[number + 1].first if number + 1 < len(amounts) else len(tokens)
+        around.bracketed = _is_bracketed(amount, tokens)
+        if amount.first:
+            joint = tokens[amount.first - 1]
+            around.joined = joint.text == "," or "between_and" in joint.marks
         _look_left(around, amount, edges[number], tokens, taken, sentences)
         _look_right(around, amount, nexts, tokens, taken, sentences, words)
         found.append(around)
+    for number, around in enumerate(found):
+        if around.must_after:
+            _settle_must(number, amounts, found)
     return found
+
+
+def _settle_must(number: int, amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
+    """ "The deficit of 18.4 is to be 0": a must between two values of a kind is the second one's."""
+    around = arounds[number]
+    following = arounds[number + 1] if number + 1 < len(arounds) else None
+    if following is not None and following.sentence == around.sentence and not around.comparator:
+        one, other = amounts[number].kind, amounts[number + 1].kind
+        if (one == other or other is None or one is None) and not following.per and not following.within:
+            around.before_must = True
+            return
+    around.must = True
+
+
+def _is_bracketed(amount: Amount, tokens: Sequence[Token]) -> bool:
+    """Whether an opening bracket stands shortly before, with no closing one between."""
+    for token in reversed(tokens[max(0, amount.first - 4) : amount.first]):
+        if token.text in (")", "]"):
+            return False
+        if token.text in ("(", "["):
+            return True
+    return False
 
 
 def sentence_numbers(tokens: Sequence[Token]) -> list[int]:
@@ -84,7 +126,7 @@ def sentence_numbers(tokens: Sequence[Token]) -> list[int]:
     current = 0
     for position, token in enumerate(tokens):
         numbers.append(current)
-        if token.text in _SENTENCE_ENDS and (position + 1 == len(tokens) or _breaks(position, tokens)):
+        if token.text[0] in _SENTENCE_ENDS and (position + 1 == len(tokens) or _breaks(position, tokens)):
             current += 1
     return numbers
 
@@ -102,6 +144,7 @@ def _look_left(
     """Walk left from the amount: first the words that touch it, then the rest of its clause."""
     touching = True
     step = ""
+    parted = False
     sentence = around.sentence
     around.start = amount.first
     steps = 0
@@ -124,11 +167,14 @@ def _look_left(
         elif step == "end" and steps <= 4 and around.comparator is None and around.left == "":
             _compare_before_verb(around, token)
             step = ""
+        parted = parted or token.text in _PARTING
         if token.marks:
-            _clause(around, token, steps)
+            opening = i == 0 or sentences[i - 1] != sentence
+            _clause(around, token, steps, parted=parted and not opening)
             around.opens = bool(token.marks.keys() & _VERB_MARKS) and (i == 0 or sentences[i - 1] != sentence)
 
 
+_FIRST_PICTURE = "\u2600"
 _PASSED = ("articles", "this", "date_joints", "lead_words", "must", "now", "stretch")
 _PASSED_SIGNS = frozenset("([{\"'“”‘’「『")
 
@@ -152,7 +198,9 @@ def _touch(around: Around, token: Token) -> str:
         around.left = around.left or "of"
         return "end"
     if not known:
-        return "stop"
+        return "pass" if token.text[0] >= _FIRST_PICTURE and not token.text[0].isalnum() else "stop"
+    around.definite |= "definite" in known
+    around.subset |= "subset" in known
     around.stretch |= "stretch" in known
     around.now |= "now" in known
     around.must |= "must" in known
@@ -172,6 +220,9 @@ def _touch(around: Around, token: Token) -> str:
     if comparator is not None and around.comparator is None:
         _compare(around, comparator, token)
         around.within = comparator in ("at_most", "less_than") and "within" in known
+        if "to_value" in known or "at_value" in known:
+            around.left = "to"  # "aftoppen op"
+            return "end"
         return "on"
     if "within" in known and not known.keys() & {"to_value", "of_value"}:
         around.within = True
@@ -181,6 +232,8 @@ def _touch(around: Around, token: Token) -> str:
         around.left = "to" if "to_value" in known else "by"
     elif "to_value" in known:
         around.left = "reach" if "reach" in known else "to"
+    elif "at_value" in known:
+        around.left = "at"
     elif "compared" in known:
         around.compared = True
     elif "of_value" in known or "present" in known:
@@ -218,13 +271,18 @@ def _verb(known: Marks) -> str:
     return next((name for name in _VERB_NAMES if name in known), "")
 
 
-def _clause(around: Around, token: Token, steps: int) -> None:
+_PARTING = frozenset({",", ";", "(", ")", "–", "-", ":"})
+
+
+def _clause(around: Around, token: Token, steps: int, *, parted: bool) -> None:
     """Read a word further left in the amount's sentence."""
     known = token.marks
     around.must |= "must" in known
+    around.subset |= "subset" in known and steps <= 4
+    around.relative |= "relative" in known and steps <= 8
     around.past |= steps <= 12 and ("past" in known or "past_verbs" in known)
     around.make |= "make" in known
-    around.now |= "now" in known and "this" not in known and steps <= 12
+    around.now |= "now" in known and "this" not in known and steps <= 12 and not parted
     around.present |= "present" in known and steps <= 4
     if steps <= 3 and not around.growth and ("growth" in known or "decline" in known):
         around.growth = "increase" if "growth" in known else "decrease"
@@ -252,7 +310,7 @@ def _look_right(
             continue
         marks = token.marks
         steps += 1
-        if steps <= 3 and around.comparator is None:
+        if steps <= 5 and around.comparator is None and not closed:
             for name, comparator in _COMPARATORS_AFTER:
                 if name in marks:
                     _compare(around, comparator, token)
@@ -260,6 +318,7 @@ def _look_right(
             if token.text == "+" and token.start == tokens[i - 1].end:
                 _compare(around, "at_least", token)
             around.noun_follows = _is_noun(token)
+            around.noun = token.text if around.noun_follows else ""
             around.share = "of_value" in marks or (
                 around.noun_follows and amount.unit == "%" and words.goal_words.share_without_of
             )
@@ -268,7 +327,7 @@ def _look_right(
                 around.left = around.left or "from"
         if steps <= 2 and not around.more:
             around.more = "increase" if "more" in marks else "decrease" if "fewer" in marks else ""
-            if steps == 1 and not around.more:  # "55 % lower than in 2019"
+            if steps == 1 and not around.more and " " in token.text:  # "55 % lower than in 2019"
                 around.more = "increase" if "more_than" in marks else "decrease" if "less_than" in marks else ""
             if (
                 steps == 2
@@ -277,22 +336,31 @@ def _look_right(
                 and "decline" not in marks
             ):
                 around.more = ""
+        if steps <= 2 and "stretch" in marks and not closed:
+            around.stretch = True  # "95%是奔头"
         if "make" in marks:
             around.make = True
-        if token.text in (",", ";", "(") or "subjects" in marks or ("between_and" in marks and steps > 2):
+        if token.text in (",", ";", "(", ":") or "subjects" in marks or _opens_clause(i, tokens):
             closed = True
         if closed:
             i += 1
             continue
         around.now |= "now" in marks and steps <= 3 and "from_value" not in marks
         around.past |= "past" in marks
-        around.must |= "must" in marks
+        around.must_after |= "must" in marks
         if "increase" in marks or "decrease" in marks or "maintain" in marks:
             if not around.verb or around.verb in ("reach", "make"):
                 around.verb = "increase" if "increase" in marks else "decrease" if "decrease" in marks else "maintain"
         elif not around.verb and ("reach" in marks or "make" in marks):
             around.verb = "reach" if "reach" in marks else "make"
         i += 1
+
+
+def _opens_clause(i: int, tokens: Sequence[Token]) -> bool:
+    """ "… 6.8 % and want …": an "and" with no number after it goes on with something else."""
+    if "between_and" not in tokens[i].marks or "between" in tokens[i].marks:
+        return False
+    return i + 1 >= len(tokens) or tokens[i + 1].value is None
 
 
 _FUNCTION_MARKS = frozenset(

@@ -72,6 +72,7 @@ MEASURES = frozenset(
         "ppb",
         "db",
         "fte",
+        "wte",
         "co2e",
         "kcal",
         "kj",

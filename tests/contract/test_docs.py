@@ -9,6 +9,7 @@ import pytest
 
 from assistant.cli import program
 from assistant.lint import rules
+from assistant.records import LANGUAGE_CODES, LanguageCode
 from docs.reference import FOLDER, PAGES
 
 ROOT = FOLDER.parent
@@ -27,6 +28,14 @@ def test_every_rule_has_its_heading() -> None:
 def test_every_command_is_on_its_page() -> None:
     manual = (FOLDER / "commands.md").read_text(encoding="utf-8")
     assert [name for name in program.commands if f"## {name}\n" not in manual] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_readings_are_shown_for_every_language_and_no_goal_breaks_its_row(code: LanguageCode) -> None:
+    for topic in re.split(r"^### ", PAGES["reading.md"](), flags=re.MULTILINE)[1:]:
+        rows = [line for line in topic.splitlines() if line.startswith(f"| {code} |")]
+        assert len(rows) >= 3, topic.splitlines()[0]
+        assert {row.count("|") for row in rows} == {9}
 
 
 def pages() -> list[Path]:

@@ -29,7 +29,8 @@ _LINE = re.compile(r"(PERIOD|LEVEL|DOC|THEME|O|KR|KPI) (.*?)(?: \[(.*)\])?")
 
 def drawn(sketch: str, language: LanguageCode) -> tuple[OkrSet, dict[str, Document]]:
     """The set that a sketch describes, and its documents by id."""
-    okr_set, documents = OkrSet(id="set", title="Brightwater Ferries", language=language), {}
+    okr_set = OkrSet(id="set", title="Brightwater Ferries", language=language)
+    documents: dict[str, Document] = {}
     for line in sketch.splitlines():
         match = _LINE.fullmatch(line)
         assert match, line

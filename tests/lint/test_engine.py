@@ -55,7 +55,7 @@ def test_findings_stand_in_the_order_of_the_text() -> None:
 @pytest.mark.parametrize("flag", ["select", "ignore"])
 def test_a_name_that_is_no_rule_is_refused(flag: str, name: str) -> None:
     with pytest.raises(UsageError) as refused:
-        _report(VAGUE, **{flag: ("TXT", name)})
+        _report(VAGUE, "en", **{flag: ("TXT", name)})
     assert name in str(refused.value)
     assert "okr-assistant rules" in refused.value.next_step
 

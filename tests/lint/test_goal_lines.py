@@ -99,3 +99,20 @@ def test_headings_rulers_and_fences_are_skipped() -> None:
 def test_a_line_without_a_label_is_what_the_caller_says() -> None:
     found = list(goal_lines("Churn rate\nKR1: Churn to 5%\nNPS", kind="kpi"))
     assert [each.kind for each in found] == ["kpi", "key_result", "kpi"]
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Metric | Now | Target 2027 | When", "Sick leave | 6.1 % | 4.5 % | Q4"),
+        ("| Indicator | Nu | Doel | Wanneer |", "| Ziekteverzuim | 6,1% | 4,5% | Q4 |"),
+        ("Mått\tNuläge\tMål\tSenast", "Sjukfrånvaro\t6,1 %\t4,5 %\tQ4"),
+        ("| Chỉ số | Hiện tại | Mục tiêu | Thời hạn |", "| Tỷ lệ nghỉ việc | 12% | 8% | quý 4 |"),
+        ("指标|现状|目标|时间", "员工流失率|12%|8%|年底"),
+    ],
+)
+def test_the_heads_of_a_table_are_no_goal_and_name_its_columns(head: str, row: str) -> None:
+    found = list(goal_lines(f"{head}\n|---|---|---|---|\n{row}\n\nNPS to 40"))
+    assert [line.text for line in found] == [row.strip(), "NPS to 40"]
+    assert len(found[0].header) == 4
+    assert found[1].header == ()

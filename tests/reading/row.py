@@ -30,6 +30,8 @@ class Row:
     change: str | None = None
     deadline: str | None = None
     others: tuple[str, ...] = ()
+    points: bool = False
+    """Whether "by 5 %" may mean percentage points."""
     unfixed: bool = False
     withheld: bool = False
     metric: str | None = None
@@ -49,9 +51,10 @@ class Row:
             "comparator": (reading.comparator, "between" if self.high is not None else comparator),
             "deadline": (reading.deadline, self.deadline),
             "alternatives": (reading.deadline_alternatives, self.others),
-            "ambiguous": (reading.ambiguous, bool(self.others)),
+            "ambiguous": (reading.ambiguous, bool(self.others) or self.points),
             "has_deadline": (reading.has_deadline, self.deadline is not None or self.unfixed),
             "withheld": (reading.withheld, self.withheld),
+            "points": (reading.unit_alternatives, ("pp",) if self.points else ()),
         }
         if self.change is not None:
             pairs["change"] = (reading.change, self.change)

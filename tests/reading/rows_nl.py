@@ -15,14 +15,25 @@ ROWS: Table = {
         Row("Op dit moment beveelt 62% van de klanten ons aan; dat moet 70% worden in Q4 2027", 70, "%", baseline=62, deadline="2027-12-31"),
         Row("eNPS van -8 naar minstens 15", 15, "score", baseline=-8, comparator="at_least", direction="increase"),
         Row("Het cijfer van onze gasten stijgt van 7,4 naar 8,2", 8.2, "score", baseline=7.4, metric="cijfer van onze gasten"),
+        Row("Nu komt 1 op de 8 leveringen te laat, straks hooguit 1 op de 20", 5, "%", baseline=12.5, comparator="at_most", direction="decrease"),
+        Row("Bezettingsgraad van de kamers in Hotel Duinzicht minstens 64% i.p.v. 57%", 64, "%", baseline=57, comparator="at_least", direction="increase"),
+        Row("De doorlooptijd van een bouwvergunning inkorten van 14 weken tot maximaal 8 weken", 8, "week", baseline=14, comparator="at_most", change="level", metric="doorlooptijd van een bouwvergunning", direction="decrease"),
+        Row("Het spijbelcijfer van 3,1% laten zakken naar 2%", 2, "%", baseline=3.1, change="level", metric="spijbelcijfer", direction="decrease"),
+        Row("OEE van perslijn 4 opvoeren naar 78% (was 71%)", 78, "%", baseline=71, metric="OEE van perslijn 4", direction="increase"),
+        Row("Open vacatures terug van 85 naar 40", 40, baseline=85, metric="Open vacatures", direction="decrease"),
     ),
     # Met hoeveel
     "by an amount": (
+        Row("De churn onder abonnees in 2027 verminderen met 5%", 5, "%", change="delta", deadline="2027-12-31", points=True, metric="churn onder abonnees", direction="decrease"),
         Row("Verkoop van helmen verhogen met 20% vóór 1 april 2027", 20, "%", change="delta", deadline="2027-03-31", others=("2027-04-01",), metric="Verkoop van helmen", direction="increase"),
         Row("Ziekteverzuim met 1,5 procentpunt verlagen", 1.5, "pp", change="delta", metric="Ziekteverzuim"),
         Row("15% minder retouren dit jaar", 15, "%", change="delta", deadline="2026-12-31", metric="retouren", direction="decrease"),
         Row("De wachttijd met drie dagen verkorten", 3, "day", change="delta", metric="wachttijd", direction="decrease"),
         Row("Een stijging van 12% in het aantal proefritten", 12, "%", change="delta"),
+        Row("Valincidenten op de verpleegafdeling met een kwart terugdringen", 25, "%", change="delta", metric="Valincidenten op de verpleegafdeling", direction="decrease"),
+        Row("Energieverbruik per m² kantoor 15 procent omlaag", 15, "%", change="delta", metric="Energieverbruik per m² kantoor", direction="decrease"),
+        Row("Kostprijs per maaltijd met € 0,40 omlaag", 0.4, "EUR", change="delta", metric="Kostprijs per maaltijd", direction="decrease"),
+        Row("Het tekort van de schouwburg terugdringen met 120.000 euro", 120000, "EUR", change="delta", metric="tekort van de schouwburg", direction="decrease"),
     ),
     # Factoren
     "factors": (
@@ -30,6 +41,7 @@ ROWS: Table = {
         Row("Garantieclaims halveren", 0.5, "x", change="factor", metric="Garantieclaims", direction="decrease"),
         Row("Drie keer zoveel zakelijke leases in 2028", 3, "x", change="factor", deadline="2028-12-31", metric="zakelijke leases"),
         Row("Uitval met de helft verminderen", 0.5, "x", change="factor", metric="Uitval", direction="decrease"),
+        Row("Aantal uitleningen van e-books verdrievoudigen", 3, "x", change="factor", metric="Aantal uitleningen van e-books", direction="increase"),
     ),
     # Aantallen
     "counts": (
@@ -39,14 +51,17 @@ ROWS: Table = {
         Row("12.500 fietsen verkopen voor week 26 van 2027", 12500, change="count", deadline="2027-06-27", others=("2027-07-04",), metric="fietsen"),
         Row("1.000 nieuwe leden werven per 1 juli 2027", 1000, change="count", deadline="2027-07-01", metric="nieuwe leden"),
         Row("€ 250.000 besparen op inkoop", 250000, "EUR", change="count", metric="inkoop"),
-        Row("Geen datalekken in 2027", 0, change="count", deadline="2027-12-31", metric="datalekken"),
+        Row("Geen datalekken in 2027", 0, change="level", deadline="2027-12-31", metric="datalekken"),
+        Row("Voor pakjesavond nog 350 cadeautjes inzamelen", 350, change="count", deadline="2026-12-04", others=("2026-12-05",), metric="cadeautjes"),
+        Row("Minimaal 120 huurwoningen opleveren in 2028", 120, comparator="at_least", change="count", deadline="2028-12-31", metric="huurwoningen"),
+        Row("Per team 3 verbetervoorstellen indienen", 3, change="count", metric="verbetervoorstellen"),
     ),
     # Niveaus en vergelijkingen
     "levels and comparators": (
         Row("Minstens 95% van de bestellingen is binnen 24 uur verzonden", 95, "%", comparator="at_least", metric="bestellingen"),
         Row("De bezettingsgraad van de werkplaats is minimaal 85 %", 85, "%", comparator="at_least", metric="bezettingsgraad van de werkplaats"),
         Row("Personeelsverloop onder de 8% houden in heel 2027", 8, "%", comparator="less_than", deadline="2027-12-31", metric="Personeelsverloop", direction="maintain"),
-        Row("Hooguit 2 klachten per 10.000 ritten", 2, comparator="at_most", metric="klachten"),
+        Row("Hooguit 2 klachten per 10.000 ritten", 2, comparator="at_most", metric="klachten per 10.000 ritten"),
         Row("Telefoontjes binnen 2 minuten beantwoorden", 2, "min", comparator="at_most"),
         Row("Klantcijfer van 8,5 of hoger aan het einde van het jaar", 8.5, "score", comparator="at_least", deadline="2026-12-31", metric="Klantcijfer"),
         Row("Laadtijd van de pagina ≤ 1,5 s", 1.5, "s", comparator="at_most", metric="Laadtijd van de pagina"),
@@ -57,6 +72,14 @@ ROWS: Table = {
         Row("Een derde van alle aanbestedingen winnen voor 15 september 2027", 33.33, "%", deadline="2027-09-14", others=("2027-09-15",), metric="aanbestedingen"),
         Row("0,01 % foutmarge bij het labelen", 0.01, "%"),
         Row("Meer dan 10 000 downloads", 10000, comparator="more_than", metric="downloads"),
+        Row("Handhygiëne volgens protocol bij minstens 9 op de 10 observaties", 90, "%", comparator="at_least"),
+        Row("Huurachterstand terugdringen tot hooguit 0,9% van de jaarhuur", 0.9, "%", comparator="at_most", metric="Huurachterstand", direction="decrease"),
+        Row("Ziekteverzuim in het magazijn moet onder 6% blijven", 6, "%", comparator="less_than", metric="Ziekteverzuim in het magazijn", direction="maintain"),
+        Row("Het gemiddelde rapportcijfer blijft minimaal een 7,8", 7.8, "score", comparator="at_least", direction="maintain"),
+        Row("Meer dan de helft van de stagiairs stroomt door naar een vaste baan", 50, "%", comparator="more_than"),
+        Row("De omzet van de kringloopwinkel groeit met 8 à 10 procent", 8, "%", high=10, change="delta", metric="omzet van de kringloopwinkel", direction="increase"),
+        Row("Kosten per leerling niet meer dan € 9.800", 9800, "EUR", comparator="at_most", metric="Kosten per leerling"),
+        Row("Jaaromzet naar 5 miljoen", 5000000, "EUR", metric="Jaaromzet"),
     ),
     # Termijnen
     "deadlines": (
@@ -68,6 +91,7 @@ ROWS: Table = {
         Row("20% meer omzet voor Q3 2027", 20, "%", change="delta", deadline="2027-06-30", others=("2027-09-30",), metric="omzet"),
         Row("Tevredenheid verbeteren tegen mei 2027", deadline="2027-05-31", metric="Tevredenheid"),
         Row("Dertig medewerkers opgeleid tot en met 15-12-2026", 30, deadline="2026-12-15", metric="medewerkers"),
+        Row("Acht bedrijven sluiten uiterlijk 1 oktober 2027 aan op het warmtenet", 8, deadline="2027-10-01"),
     ),
     # Getallen die geen doel zijn
     "numbers that are no targets": (
@@ -79,6 +103,9 @@ ROWS: Table = {
         Row("Bel 020-123 45 67 voor hulp"),
         Row("Verloop verlagen van XX% naar YY%", withheld=True),
         Row("[N] fietsen verkopen in juni 2027", withheld=True, deadline="2027-06-30"),
+        Row("Betere dienstverlening voor 65-plussers"),
+        Row("Groep 8 oefent in maart met de brandweer", deadline="2027-03-31"),
+        Row("De 12 dorpshuizen blijven open"),
     ),
     # Zinnen uit een strategietekst
     "sentences of a strategy text": (
@@ -94,5 +121,7 @@ ROWS: Table = {
         Row("Klanten wachten nu gemiddeld 9 dagen. Eind 2027 mag dat hooguit 5 dagen zijn.", 5, "day", baseline=9, comparator="at_most", deadline="2027-12-31"),
         Row("Garantiekosten moeten dalen van 4,2% naar 2,5% van de omzet.", 2.5, "%", baseline=4.2, metric="Garantiekosten"),
         Row("Slechts 54% van de medewerkers zou ons aanbevelen; onze ambitie is 75% binnen twee jaar.", 75, "%", baseline=54, deadline="2028-11-21", metric="medewerkers"),
+        Row("Waterverlies in het leidingnet is nu 7%. Eind 2028 mag dat hooguit 5% zijn.", 5, "%", baseline=7, comparator="at_most", deadline="2028-12-31", metric="Waterverlies in het leidingnet"),
+        Row("In 2025 scoorden de huurders ons een 7,1."),
     ),
 }

@@ -15,14 +15,25 @@ ROWS: Table = {
         Row("Höj eNPS från -5 till minst 15", 15, "score", baseline=-5, comparator="at_least", metric="eNPS", direction="increase"),
         Row("Reparationskön: 240 → 60 cyklar i slutet av maj", 60, baseline=240, deadline="2027-05-31"),
         Row("Nå ett nöjdhetsbetyg på 4,6, upp från 4,1", 4.6, "score", baseline=4.1, metric="nöjdhetsbetyg"),
+        Row("Sänk matsvinnet i skolköken från 62 till 45 gram per portion", 45, "gram", baseline=62, metric="matsvinnet i skolköken", direction="decrease"),
+        Row("Beläggningen på vandrarhemmet ligger på 58 %. Den måste upp till 66 % under Q3.", 66, "%", baseline=58, deadline="2027-09-30", direction="increase"),
+        Row("Ställtiden ska ned under 25 min, i dag tar det 40", 25, "min", baseline=40, comparator="less_than", metric="Ställtiden", direction="decrease"),
+        Row("Lägenheter med fiber: 85 % mot 64 % i dag", 85, "%", baseline=64, metric="Lägenheter med fiber"),
+        Row("Bussarnas punktlighet ska förbättras från 83,4 % till lägst 90 %", 90, "%", baseline=83.4, comparator="at_least", metric="Bussarnas punktlighet"),
+        Row("Fallskyddsombuden ska vara 40 i stället för dagens 22", 40, baseline=22, direction="increase"),
+        Row("Höj frisknärvaron (dagens 64 %) till 70 %", 70, "%", baseline=64, metric="frisknärvaron"),
     ),
     # Med hur mycket
     "by an amount": (
+        Row("Minska kundbortfallet med 5 % under 2027", 5, "%", change="delta", deadline="2027-12-31", points=True, metric="kundbortfallet", direction="decrease"),
         Row("Öka försäljningen med 20 % senast 31 mars 2027", 20, "%", change="delta", deadline="2027-03-31", metric="försäljningen", direction="increase"),
         Row("Sänk sjukfrånvaron med 1,5 procentenheter", 1.5, "pp", change="delta", metric="sjukfrånvaron", direction="decrease"),
         Row("15 % färre returer i år", 15, "%", change="delta", deadline="2026-12-31", metric="returer", direction="decrease"),
         Row("Korta väntetiden med tre dagar", 3, "day", change="delta", metric="väntetiden"),
         Row("En ökning på 12 % av antalet provturer", 12, "%", change="delta"),
+        Row("Kapa kostnaden per inlagd patient med 1 800 kr", 1800, "SEK", change="delta", metric="kostnaden per inlagd patient", direction="decrease"),
+        Row("Energiförbrukningen ska pressas ner med en femtedel", 20, "%", change="delta", metric="Energiförbrukningen", direction="decrease"),
+        Row("Lönsamheten stärks med 1,5 procentenhet", 1.5, "pp", change="delta", metric="Lönsamheten"),
     ),
     # Faktorer
     "factors": (
@@ -30,6 +41,7 @@ ROWS: Table = {
         Row("Halvera antalet garantiärenden", 0.5, "x", change="factor", metric="antalet garantiärenden", direction="decrease"),
         Row("Tre gånger så många företagsavtal 2028", 3, "x", change="factor", deadline="2028-12-31", metric="företagsavtal"),
         Row("Minska kassationen med hälften", 0.5, "x", change="factor", metric="kassationen", direction="decrease"),
+        Row("Hälften så många reklamationer som i dag", 0.5, "x", change="factor", metric="reklamationer", direction="decrease"),
     ),
     # Antal
     "counts": (
@@ -39,14 +51,17 @@ ROWS: Table = {
         Row("Sälj 12 500 cyklar till vecka 26 2027", 12500, change="count", deadline="2027-07-04", others=("2027-06-27",), metric="cyklar"),
         Row("Sälj 12\u00a0500 cyklar under T2 2027", 12500, change="count", deadline="2027-08-31", metric="cyklar"),
         Row("Spara 250 tkr på inköp", 250000, "SEK", change="count"),
-        Row("Inga dataintrång under 2027", 0, change="count", deadline="2027-12-31", metric="dataintrång"),
+        Row("Inga dataintrång under 2027", 0, change="level", deadline="2027-12-31", metric="dataintrång"),
+        Row("Dra in 4,5 mnkr i externa forskningsmedel", 4500000, "SEK", change="count", metric="externa forskningsmedel"),
+        Row("Vi behöver tvåhundrafemtio nya månadsgivare", 250, change="count", metric="nya månadsgivare"),
+        Row("Minst 300 sålda årskort, gärna 350", 300, stretch=350, comparator="at_least", metric="sålda årskort"),
     ),
     # Nivåer och jämförelser
     "levels and comparators": (
-        Row("Minst 95 % av beställningarna skickas inom 24 timmar", 95, "%", comparator="at_least", metric="beställningarna skickas"),
+        Row("Minst 95 % av beställningarna skickas inom 24 timmar", 95, "%", comparator="at_least", metric="beställningarna skickas inom 24 timmar"),
         Row("Beläggningen i verkstaden är minst 85 %", 85, "%", comparator="at_least", metric="Beläggningen i verkstaden"),
         Row("Håll personalomsättningen under 8 % under hela 2027", 8, "%", comparator="less_than", deadline="2027-12-31", metric="personalomsättningen", direction="maintain"),
-        Row("Högst 2 klagomål per 10 000 resor", 2, comparator="at_most", metric="klagomål"),
+        Row("Högst 2 klagomål per 10 000 resor", 2, comparator="at_most", metric="klagomål per 10 000 resor"),
         Row("Svara inom 2 minuter", 2, "min", comparator="at_most"),
         Row("Kundbetyg på 4,5 eller högre vid årets slut", 4.5, "score", comparator="at_least", deadline="2026-12-31", metric="Kundbetyg"),
         Row("Laddningstid ≤ 1,5 s", 1.5, "s", comparator="at_most", metric="Laddningstid"),
@@ -58,6 +73,14 @@ ROWS: Table = {
         Row("Över 10 000 nedladdningar", 10000, comparator="more_than", metric="nedladdningar"),
         Row("Intäkter på 35 MSEK under Q2 2027", 35000000, "SEK", deadline="2027-06-30", metric="Intäkter"),
         Row("Minska utsläppen till 900 kg CO2e per cykel", 900, "kg CO2e", metric="utsläppen"),
+        Row("Medelväntetiden i telefon ska inte vara längre än 3 minuter", 3, "min", comparator="at_most", metric="Medelväntetiden i telefon"),
+        Row("Soliditeten får inte understiga 25 procent", 25, "%", comparator="at_least", metric="Soliditeten"),
+        Row("Servicegraden ska ligga kvar över 99,5 %", 99.5, "%", comparator="more_than", metric="Servicegraden", direction="maintain"),
+        Row("Ledtiden får max ta 5 arbetsdgr", 5, "day", comparator="at_most", metric="Ledtiden"),
+        Row("Priset per portion får inte gå över 38 kr", 38, "SEK", comparator="at_most", metric="Priset per portion"),
+        Row("Patienter som återinskrivs inom 30 dagar: under 12 %", 12, "%", comparator="less_than", metric="Patienter som återinskrivs inom 30 dagar"),
+        Row("Ge minst var fjärde elev ett sommarjobb", 25, "%", comparator="at_least"),
+        Row("Missade samtal i växeln högst 5 %", 5, "%", comparator="at_most", metric="Missade samtal i växeln"),
     ),
     # Tidpunkter
     "deadlines": (
@@ -79,6 +102,10 @@ ROWS: Table = {
         Row("Ring 08-123 45 67 för hjälp"),
         Row("Minska kundbortfallet från XX % till YY %", withheld=True),
         Row("Sälj [N] cyklar i juni 2027", withheld=True, deadline="2027-06-30"),
+        Row("Gå igenom de 46 hyreskontrakten i centrum"),
+        Row("Följa upp samtliga 14 avvikelser från tillsynen"),
+        Row("Sjukfrånvaron minskade med 0,8 procentenheter under våren"),
+        Row("Alla medarbetare (112 st) har genomgått brandutbildningen"),
     ),
     # Meningar ur en strategitext
     "sentences of a strategy text": (

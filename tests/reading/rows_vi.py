@@ -16,20 +16,31 @@ ROWS: Table = {
         Row("Xe tồn kho: 240 → 60 chiếc vào cuối tháng 5", 60, baseline=240, deadline="2027-05-31"),
         Row("Hiện nay 18% khách hàng gia hạn; mục tiêu là 25% vào tháng 3 năm 2027", 25, "%", baseline=18, deadline="2027-03-31"),
         Row("Tăng tỷ lệ hài lòng từ 80% đến 90%", 90, "%", baseline=80, metric="tỷ lệ hài lòng"),
+        Row("Tỷ lệ nghỉ việc của công nhân may còn dưới 12% vào cuối năm 2027, hiện 19%", 12, "%", baseline=19, comparator="less_than", change="level", deadline="2027-12-31", metric="Tỷ lệ nghỉ việc của công nhân may", direction="decrease"),
+        Row("Thời gian hoàn tiền cho khách: 3 ngày thay vì 7 ngày như hiện nay", 3, "day", baseline=7, metric="Thời gian hoàn tiền cho khách", direction="decrease"),
+        Row("Năng suất cà phê 3,2 tấn/ha, vụ trước mới 2,7 tấn/ha", 3.2, "tấn/ha", baseline=2.7, metric="Năng suất cà phê", direction="increase"),
+        Row("Hồ sơ cấp sổ hồng giải quyết chậm nhất 20 ngày làm việc, trước đây mất tới 45 ngày", 20, "day", baseline=45, comparator="at_most", direction="decrease"),
+        Row("tang ty le tiem phong dai cho cho len 80% (hien 61%)", 80, "%", baseline=61, change="level", direction="increase"),
     ),
     # Thêm bao nhiêu
     "by an amount": (
+        Row("Giảm tỷ lệ rời bỏ 5% trong năm 2027", 5, "%", change="delta", deadline="2027-12-31", points=True, metric="tỷ lệ rời bỏ", direction="decrease"),
         Row("Tăng doanh số mũ bảo hiểm thêm 20% trước ngày 1 tháng 4 năm 2027", 20, "%", change="delta", deadline="2027-03-31", others=("2027-04-01",), metric="doanh số mũ bảo hiểm", direction="increase"),
         Row("Giảm tỷ lệ nghỉ ốm 1,5 điểm phần trăm", 1.5, "pp", change="delta", metric="tỷ lệ nghỉ ốm", direction="decrease"),
         Row("Tăng sản lượng khung xe 18% so với năm ngoái", 18, "%", change="delta", metric="sản lượng khung xe"),
         Row("Giảm thời gian chờ 3 ngày", 3, "day", change="delta", metric="thời gian chờ"),
         Row("Chi phí vận chuyển giảm 15% trong năm nay", 15, "%", change="delta", deadline="2026-12-31", metric="Chi phí vận chuyển", direction="decrease"),
+        Row("Chi phí in ấn bớt 30 triệu đồng mỗi tháng", 30000000, "VND", change="delta", metric="Chi phí in ấn", direction="decrease"),
+        Row("Giảm 1/3 số cuộc gọi nhỡ của tổng đài", 33.33, "%", change="delta", metric="số cuộc gọi nhỡ của tổng đài", direction="decrease"),
+        Row("Tiết giảm 12% lượng thuốc trừ sâu so với vụ trước", 12, "%", change="delta", metric="lượng thuốc trừ sâu", direction="decrease"),
     ),
     # Gấp mấy lần
     "factors": (
         Row("Tăng gấp đôi số xe cho thuê đến cuối năm 2027", 2, "x", change="factor", deadline="2027-12-31", metric="số xe cho thuê", direction="increase"),
         Row("Giảm một nửa số khiếu nại bảo hành", 0.5, "x", change="factor", metric="số khiếu nại bảo hành", direction="decrease"),
         Row("Số hợp đồng doanh nghiệp tăng gấp 3 lần vào năm 2028", 3, "x", change="factor", deadline="2028-12-31", metric="Số hợp đồng doanh nghiệp"),
+        Row("Lượng khách quay lại tăng gấp rưỡi", 1.5, "x", change="factor", metric="Lượng khách quay lại", direction="increase"),
+        Row("Cắt nửa thời gian chờ cấp phép xây dựng", 0.5, "x", change="factor", metric="thời gian chờ cấp phép xây dựng", direction="decrease"),
     ),
     # Số lượng
     "counts": (
@@ -40,14 +51,17 @@ ROWS: Table = {
         Row("Bán 12.500 xe đạp trong tuần 26 năm 2027", 12500, change="count", deadline="2027-07-04", metric="xe đạp"),
         Row("Thu hút 10 nghìn người đăng ký mới", 10000, change="count", metric="người đăng ký mới"),
         Row("Tiết kiệm 250 triệu đồng chi phí mua hàng", 250000000, "VND", change="count", metric="chi phí mua hàng"),
-        Row("Không có sự cố nghiêm trọng trong năm 2027", 0, change="count", deadline="2027-12-31", metric="sự cố nghiêm trọng"),
+        Row("Không có sự cố nghiêm trọng trong năm 2027", 0, change="level", deadline="2027-12-31", metric="sự cố nghiêm trọng"),
+        Row("Kết nạp 15 đoàn viên mới", 15, change="count", metric="đoàn viên mới"),
+        Row("tuyen 20 giao vien tieng anh", 20, change="count", metric="giao vien tieng anh"),
+        Row("Toàn khoa không để xảy ra nhầm thuốc", 0, metric="nhầm thuốc"),
     ),
     # Mức và so sánh
     "levels and comparators": (
-        Row("Ít nhất 95% đơn hàng được gửi trong vòng 24 giờ", 95, "%", comparator="at_least", metric="đơn hàng"),
+        Row("Ít nhất 95% đơn hàng được gửi trong vòng 24 giờ", 95, "%", comparator="at_least", metric="đơn hàng được gửi trong vòng 24 giờ"),
         Row("Công suất xưởng đạt tối thiểu 85%", 85, "%", comparator="at_least", metric="Công suất xưởng"),
         Row("Giữ tỷ lệ nghỉ việc dưới 8% trong suốt năm 2027", 8, "%", comparator="less_than", deadline="2027-12-31", metric="tỷ lệ nghỉ việc", direction="maintain"),
-        Row("Không quá 2 khiếu nại trên mỗi 10.000 chuyến đi", 2, comparator="at_most", metric="khiếu nại"),
+        Row("Không quá 2 khiếu nại trên mỗi 10.000 chuyến đi", 2, comparator="at_most", metric="khiếu nại trên mỗi 10.000 chuyến đi"),
         Row("Trả lời cuộc gọi trong vòng 2 phút", 2, "min", comparator="at_most"),
         Row("Điểm hài lòng từ 4,5 trở lên vào cuối năm", 4.5, "score", comparator="at_least", deadline="2026-12-31", metric="Điểm hài lòng"),
         Row("Thời gian tải trang ≤ 1,5 giây", 1.5, "s", comparator="at_most", metric="Thời gian tải trang"),
@@ -56,7 +70,15 @@ ROWS: Table = {
         Row("Thời gian phản hồi 3-4 giờ", 3, "h", high=4, metric="Thời gian phản hồi"),
         Row("Ký ít nhất 8 đối tác, tốt nhất là 10", 8, stretch=10, comparator="at_least", metric="đối tác"),
         Row("Giành một phần ba số gói thầu trước 15/9/2027", 33.33, "%", deadline="2027-09-14", others=("2027-09-15",)),
-        Row("Doanh thu trên 35 tỷ", 35000000000, comparator="more_than", metric="Doanh thu"),
+        Row("Doanh thu trên 35 tỷ", 35000000000, "VND", comparator="more_than", metric="Doanh thu"),
+        Row("Ít nhất chín trên mười phụ huynh hài lòng với bữa ăn bán trú", 90, "%", comparator="at_least", metric="phụ huynh hài lòng với bữa ăn bán trú"),
+        Row("Cứ 10 tàu cá thì 9 tàu bật thiết bị định vị", 90, "%"),
+        Row("Ba phần tư số lớp học có bảng tương tác", 75, "%", change="level"),
+        Row("Tỷ lệ khách chờ quá 15 phút dưới 5%", 5, "%", comparator="less_than", metric="Tỷ lệ khách chờ quá 15 phút"),
+        Row("Công suất buồng tối thiểu 75%, đẹp thì 80%", 75, "%", stretch=80, comparator="at_least", metric="Công suất buồng"),
+        Row("Lỗi giao dịch thẻ không quá 3 phần nghìn", 3, "phần nghìn", comparator="at_most"),
+        Row("Giảm chi phí nhiên liệu đội xe xuống 500 tr/tháng", 500000000, "VND", change="level", metric="chi phí nhiên liệu đội xe", direction="decrease"),
+        Row("Doanh số tháng Tết vượt 6 tỷ rưỡi", 6500000000, "VND", comparator="more_than"),
     ),
     # Thời hạn
     "deadlines": (
@@ -79,6 +101,12 @@ ROWS: Table = {
         Row("Gọi 024 3825 1234 để được hỗ trợ"),
         Row("Giảm tỷ lệ rời bỏ từ XX% xuống YY%", withheld=True),
         Row("Bán [N] xe đạp trong tháng 6 năm 2027", withheld=True, deadline="2027-06-30"),
+        Row("Nhóm 5 người của chị Hạnh viết lại quy trình tiếp nhận đơn thư"),
+        Row("Cải tiến bữa ăn cho trẻ dưới 3 tuổi"),
+        Row("Sửa đường dẫn nước vào khu 3, thôn 7"),
+        Row("Chuyển trung tâm dữ liệu lên đám mây, bỏ hẳn máy chủ tầng 2"),
+        Row("Rà soát toàn bộ 86 hợp đồng thuê mặt bằng"),
+        Row("Nâng chất lượng bữa ăn của khách sạn 4 sao bên bờ sông"),
     ),
     # Câu trong văn bản chiến lược
     "sentences of a strategy text": (
@@ -94,5 +122,6 @@ ROWS: Table = {
         Row("Khách hàng hiện chờ 9 ngày. Đến cuối năm 2027 không được quá 5 ngày.", 5, "day", baseline=9, comparator="at_most", deadline="2027-12-31"),
         Row("Chi phí bảo hành phải giảm từ 4,2% xuống 2,5% doanh thu.", 2.5, "%", baseline=4.2, metric="Chi phí bảo hành"),
         Row("Chỉ 54% nhân viên sẵn sàng giới thiệu công ty; mục tiêu là 75% trong vòng hai năm.", 75, "%", baseline=54, deadline="2028-11-21"),
+        Row("Bồi thường nhầm đã lên 2,3 tỷ đồng. Sang năm chỉ được phép dưới 800 triệu đồng.", 800000000, "VND", baseline=2300000000, comparator="less_than", deadline="2027-12-31"),
     ),
 }

@@ -15,14 +15,25 @@ ROWS: Table = {
         Row("把员工净推荐值从-5提高到15以上", 15, "score", baseline=-5, comparator="at_least", metric="员工净推荐值"),
         Row("维修积压：240 → 60辆，5月底前", 60, baseline=240, deadline="2027-05-31"),
         Row("目前18%的客户续约，到2027年3月要达到25%", 25, "%", baseline=18, deadline="2027-03-31"),
+        Row("平均住院日由9.6天降为8天", 8, "day", baseline=9.6, metric="平均住院日", direction="decrease"),
+        Row("毛坯报废率现为4.1%，年底要求压到2.5%", 2.5, "%", baseline=4.1, deadline="2026-12-31", metric="毛坯报废率", direction="decrease"),
+        Row("去年献血450人次，今年力争600人次", 600, baseline=450, deadline="2026-12-31"),
+        Row("演出季上座率从六成五提到八成", 80, "%", baseline=65, metric="演出季上座率", direction="increase"),
+        Row("违约率压到1.5%以下（原2.3%）", 1.5, "%", baseline=2.3, comparator="at_most", metric="违约率", direction="decrease"),
+        Row("取药等候现需22分钟，要压到10分钟内", 10, "min", baseline=22, comparator="at_most", metric="取药等候", direction="decrease"),
+        Row("应收账款余额已达1.3亿元，年内须降到9000万元以下", 90000000, "CNY", baseline=130000000, comparator="at_most", deadline="2026-12-31", metric="应收账款余额"),
     ),
     # 增减多少
     "by an amount": (
+        Row("2027年将会员流失率降低5%", 5, "%", change="delta", deadline="2027-12-31", points=True, metric="会员流失率", direction="decrease"),
         Row("2027年3月31日前头盔销售额增长20%", 20, "%", change="delta", deadline="2027-03-30", others=("2027-03-31",), metric="头盔销售额", direction="increase"),
         Row("将病假率降低1.5个百分点", 1.5, "pp", change="delta", metric="病假率", direction="decrease"),
         Row("今年退货量减少15%", 15, "%", change="delta", deadline="2026-12-31", metric="退货量", direction="decrease"),
         Row("平均等待时间缩短3天", 3, "day", change="delta", metric="平均等待时间"),
         Row("生产成本降低三成", 30, "%", change="delta", metric="生产成本", direction="decrease"),
+        Row("近视率下降2个点", 2, "pp", change="delta", metric="近视率", direction="decrease"),
+        Row("社保窗口排队时间砍掉三分之一", 33.33, "%", change="delta", metric="社保窗口排队时间", direction="decrease"),
+        Row("仓储成本较上年压降150万元", 1500000, "CNY", change="delta", metric="仓储成本", direction="decrease"),
     ),
     # 倍数
     "factors": (
@@ -30,6 +41,8 @@ ROWS: Table = {
         Row("保修投诉减半", 0.5, "x", change="factor", metric="保修投诉", direction="decrease"),
         Row("企业租约数量提高到原来的3倍", 3, "x", change="factor", metric="企业租约数量"),
         Row("废品率降低一半", 0.5, "x", change="factor", metric="废品率", direction="decrease"),
+        Row("作业返工率减掉一半", 0.5, "x", change="factor", metric="作业返工率", direction="decrease"),
+        Row("论文引用次数翻两番", 4, "x", change="factor", metric="论文引用次数", direction="increase"),
     ),
     # 数量
     "counts": (
@@ -39,8 +52,10 @@ ROWS: Table = {
         Row("2027年第26周前售出12,500辆自行车", 12500, change="count", deadline="2027-06-27", others=("2027-07-04",), metric="自行车"),
         Row("新增注册用户3万", 30000, metric="注册用户"),
         Row("采购费用节省250万元", 2500000, "CNY", metric="采购费用"),
-        Row("2027年零安全事故", 0, change="count", deadline="2027-12-31", metric="安全事故"),
+        Row("2027年零安全事故", 0, change="level", deadline="2027-12-31", metric="安全事故"),
         Row("举办十二场用户访谈", 12, change="count", metric="用户访谈"),
+        Row("走访慰问困难家庭120户", 120, change="count"),
+        Row("施工现场人员零伤亡", 0),
     ),
     # 水平与比较
     "levels and comparators": (
@@ -58,6 +73,14 @@ ROWS: Table = {
         Row("拿下三分之一的公开招标项目", 33.33, "%", metric="公开招标项目"),
         Row("毛利率超过４０％", 40, "%", comparator="more_than", metric="毛利率"),
         Row("客户满意度为百分之九十五", 95, "%", metric="客户满意度"),
+        Row("及时发药率达到98%以上", 98, "%", comparator="at_least", metric="及时发药率"),
+        Row("使用率不能低于75%", 75, "%", comparator="at_least", metric="使用率"),
+        Row("就业率保底95%，力争97%", 95, "%", stretch=97, comparator="at_least", metric="就业率"),
+        Row("逾期率目标3%，挑战值2.5%", 3, "%", stretch=2.5, metric="逾期率"),
+        Row("客服首次响应时间别超过40秒", 40, "s", comparator="at_most", metric="客服首次响应时间"),
+        Row("苹果亩产突破6000斤", 6000, "斤", comparator="more_than", metric="苹果亩产", direction="increase"),
+        Row("新能源装机达到50万千瓦", 500000, "千瓦", metric="新能源装机"),
+        Row("船舶准点率稳在93%", 93, "%", metric="船舶准点率", direction="maintain"),
     ),
     # 期限
     "deadlines": (
@@ -82,6 +105,10 @@ ROWS: Table = {
         Row("各门店一起进一步统一服务标准"),
         Row("客户流失率从XX%降至YY%", withheld=True),
         Row("2027年6月销售[N]辆自行车", withheld=True, deadline="2027-06-30"),
+        Row("为65岁以上老人提供免费接种"),
+        Row("建立一套完善的客户分级体系"),
+        Row("全院1200名职工参加健康体检"),
+        Row("做好12345热线工单的闭环管理"),
     ),
     # 战略文本中的句子
     "sentences of a strategy text": (

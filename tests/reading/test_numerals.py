@@ -77,7 +77,7 @@ def test_every_number_word_up_to_99_is_known(code: LanguageCode) -> None:
         ("sv", "tjugofem timmar", 25, "h"),
         ("vi", "1,5 tỷ đồng", 1500000000, "VND"),
         ("vi", "$ 0,5", 0.5, "USD"),
-        ("vi", "250tr", 250000000, None),
+        ("vi", "250tr", 250000000, "VND"),
         ("vi", "hai mươi lăm phút", 25, "min"),
         ("zh", "1.5亿元", 150000000, "CNY"),
         ("zh", "100万美元", 1000000, "USD"),

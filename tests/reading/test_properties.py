@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,10 @@ from assistant.reading import Reading, read_dates, read_goal, read_quantities, r
 from assistant.reading.scanner import lexicon
 from assistant.records import LANGUAGE_CODES, LanguageCode
 from tests.reading.row import TODAY
+from tests.reading.tables import all_rows
+from tests.unseen.readings import goals_in, same
+
+GOALS = Path(__file__).parent / "goals"
 
 _KNOWN = sorted(
     {phrase for code in LANGUAGE_CODES for phrase in (*lexicon(code).by_word, *language(code).goal_words.from_value)}
@@ -69,7 +74,7 @@ def test_fields_agree_with_one_another(text: str, code: LanguageCode) -> None:
     reading = read_goal(text, code, today=TODAY)
     assert reading.has_target == (reading.target is not None) == (reading.comparator is not None)
     assert reading.has_deadline or reading.deadline is None
-    assert reading.ambiguous == bool(reading.deadline_alternatives)
+    assert reading.ambiguous == bool(reading.deadline_alternatives or reading.unit_alternatives)
     assert not (reading.withheld and reading.has_target)
     assert (reading.metric is None) == ("metric" not in reading.spans)
     if reading.metric is not None:
@@ -80,8 +85,50 @@ def test_fields_agree_with_one_another(text: str, code: LanguageCode) -> None:
 @given(_TEXTS, _CODES)
 @settings(max_examples=200, deadline=None)
 def test_quantities_and_dates_of_any_text_lie_within_it(text: str, code: LanguageCode) -> None:
-    for found in (*read_quantities(text, code), *read_dates(text, code, today=TODAY)):
-        assert 0 <= found.start < found.end <= len(text)
+    spans = [(found.start, found.end) for found in read_quantities(text, code)]
+    spans += [(found.start, found.end) for found in read_dates(text, code, today=TODAY)]
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+def _written(code: LanguageCode) -> list[str]:
+    return [row.text for row in all_rows(code)] + [goal["text"] for goal in goals_in(GOALS / f"{code}.jsonl")]
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_a_number_read_again_from_its_span_gives_its_value(code: LanguageCode) -> None:
+    """All that need no neighbours to be read: number words do ("năm", 四), and "4.5 out of 5" is a score in a rating."""
+    alone = 0
+    for text in _written(code):
+        for found in read_goal(text, code, today=TODAY).quantities:
+            piece = text[found.start : found.end]
+            again = read_quantities(piece, code)
+            if again and not found.worded and again[0].unit == found.unit != "x":
+                assert same(again[0].value, found.value), (text, piece)
+                alone += 1
+    assert alone >= 60
+
+
+_FROM_TO: dict[LanguageCode, str] = {
+    "en": "Reduce the error rate from {start}% to {end}% by 30 June 2027",
+    "nl": "Het foutpercentage verlagen van {start}% naar {end}% uiterlijk 30 juni 2027",
+    "sv": "Minska felfrekvensen från {start} % till {end} % senast 30 juni 2027",
+    "vi": "Giảm tỷ lệ lỗi từ {start}% xuống {end}% chậm nhất ngày 30/6/2027",
+    "zh": "最迟2027年6月30日将差错率从{start}%降至{end}%",
+}
+_SHARES = st.integers(0, 9999).map(lambda hundredths: hundredths / 100)
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+@given(start=_SHARES, end=_SHARES)
+@settings(max_examples=60, deadline=None)
+def test_any_two_values_are_told_apart(code: LanguageCode, start: float, end: float) -> None:
+    mark = language(code).goal_words.decimal_mark
+    text = _FROM_TO[code].format(start=str(start).replace(".", mark), end=str(end).replace(".", mark))
+    reading = read_goal(text, code, today=TODAY)
+    assert (reading.baseline, reading.target, reading.unit) == (start, end, "%")
+    assert reading.deadline == "2027-06-30"
+    first, last = reading.spans["target"]
+    assert text[first:last].startswith(str(end).replace(".", mark))
 
 
 @pytest.mark.parametrize("code", LANGUAGE_CODES)
@@ -98,7 +145,7 @@ def test_the_json_has_exactly_the_keys_of_the_lint_report() -> None:
     assert list(reading) == [
         "metric", "has_target", "withheld", "target", "target_high", "stretch", "unit", "baseline", "baseline_high",
         "baseline_date", "direction", "comparator", "change", "has_deadline", "deadline", "deadline_alternatives",
-        "ambiguous", "spans",
+        "unit_alternatives", "ambiguous", "spans",
     ]  # fmt: skip
     assert reading["spans"] == {
         "metric": [4, 9],

@@ -20,6 +20,7 @@ from assistant.lint import Goal, LintedItem, Options, lint_goals
 from assistant.period import parse_period
 from assistant.records import LANGUAGE_CODES, KeyResult, Kpi, LanguageCode, items
 from assistant.settings import Settings
+from tests.unseen.readings import goals_in, rows, score
 
 FOLDER = Path(__file__).parent
 TODAY = date(2026, 11, 21)
@@ -123,6 +124,9 @@ def main() -> int:
     print(f"{'':<22}" + "".join(f"{code:>9}" for code in LANGUAGE_CODES))
     for name in names:
         print(f"{name:<22}" + "".join(f"{tallies[code].shown(name):>9}" for code in LANGUAGE_CODES))
+    print()
+    read = {code: score(goals_in(FOLDER / code / "readings.jsonl"), code) for code in LANGUAGE_CODES}
+    print("\n".join(rows(read)))
     return 0
 
 

@@ -128,7 +128,12 @@ def _page(
     # An initiative is work to do: nothing is checked in it, and it is not shown.
     checkable = [each for each in pasted if each.kind != "initiative"]
     report = lint_goals(
-        [Goal(str(each.line), each.kind, None, each.text) for each in checkable if each.kind != "initiative"], options
+        [
+            Goal(str(each.line), each.kind, None, each.text, header=each.header)
+            for each in checkable
+            if each.kind != "initiative"
+        ],
+        options,
     )
     lines = tuple(map(_line, report.items))
     return CheckedPage(
