@@ -1,6 +1,7 @@
 """A goal statement -> Reading: what it says of metric, baseline, target, unit, direction and deadline."""
 
 from assistant.reading.dates import read_dates
+from assistant.reading.reader import read_goal, read_quantities, reading_to_json
 from assistant.reading.records import (
     Change,
     Comparator,
@@ -12,7 +13,6 @@ from assistant.reading.records import (
     Span,
 )
 from assistant.reading.rows import columns_of
-from assistant.reading.statement import read_goal, read_quantities, reading_to_json
 
 __all__ = [
     "Change",

@@ -56,6 +56,7 @@ def tell_times(
     arounds: Sequence[Around],
     tokens: Sequence[Token],
     sentences: Sequence[int],
+    clauses: Sequence[int],
     times: Sequence[Found],
     today: date,
     *,
@@ -65,7 +66,6 @@ def tell_times(
 
     In a `running` text, what follows in the sentence tells of it too: "in 2025 it rose by 12 %, to 48 million".
     """
-    clauses = clause_numbers(tokens, sentences)
     for amount, around in zip(amounts, arounds, strict=True):
         around.clause = clauses[amount.first]
     filled = {clauses[amount.first] for amount in amounts}

@@ -39,7 +39,10 @@ def find_metric(
 ) -> Span | None:
     """Where the measured noun phrase stands, or None where the text names none."""
     hard = _hard_cuts(tokens, taken, amounts, roles)
-    soft = [cut or bool(token.marks.keys() & _SOFT_CUTS) for cut, token in zip(hard, tokens, strict=True)]
+    soft = [
+        cut or (bool(token.marks) and not _SOFT_CUTS.isdisjoint(token.marks))
+        for cut, token in zip(hard, tokens, strict=True)
+    ]
     target = roles.target or roles.baseline
     habits = words.goal_words
     chosen = _beside(target, roles, tokens, hard, soft, habits) if target else _after_verb(tokens, soft, habits)
@@ -160,7 +163,7 @@ def _hard_cuts(tokens: Sequence[Token], taken: Sequence[bool], amounts: Sequence
         if cut[position]:
             continue
         marks = token.marks
-        if marks.keys() & _CHANGES and "score_words" not in marks:
+        if marks and not _CHANGES.isdisjoint(marks) and "score_words" not in marks:
             if not verb_seen or position + 1 == len(tokens) or cut[position + 1]:
                 cut[position] = True
             verb_seen = True

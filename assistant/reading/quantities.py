@@ -20,7 +20,9 @@ def find_amounts(tokens: Sequence[Token], taken: Sequence[bool], text: str) -> l
     amounts: list[Amount] = []
     i = 0
     while i < len(tokens):
-        amount = None if taken[i] else _amount_at(i, tokens, taken, text)
+        token = tokens[i]
+        plain = taken[i] or (token.value is None and not token.marks)
+        amount = None if plain else _amount_at(i, tokens, taken, text)
         if amount is None:
             i += 1
             continue

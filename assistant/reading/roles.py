@@ -38,9 +38,10 @@ def assign(
     roles = Roles(around={id(amount): around for amount, around in zip(amounts, arounds, strict=True)})
     for amount, around in zip(amounts, arounds, strict=True):
         _first_guess(amount, around, tenseless=tenseless)
-    _carry_past(amounts, arounds)
-    _carry_population(amounts, arounds)
-    _none_of_what(amounts, arounds)
+    if len(amounts) > 1:
+        _carry_past(amounts, arounds)
+        _carry_population(amounts, arounds)
+        _none_of_what(amounts, arounds)
     _pairs(amounts, arounds)
     _tell_apart(amounts, arounds, dated, running=running)
     shares = any(is_share(amount.unit) for amount in amounts)

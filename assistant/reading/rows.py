@@ -73,7 +73,7 @@ def find_row(
     amounts: Sequence[Amount],
     words: GoalWords,
     columns: Columns | None = None,
-    placeholder: int = -1,
+    placeholder: int | None = None,
 ) -> Row | None:
     """The parts of a row; None where the line is none. `placeholder` is where in the text a figure is withheld."""
     if not any(bar in text for bar in _DRAWN):
@@ -83,7 +83,8 @@ def find_row(
         return None
     _fill(cells, tokens, times, amounts, words)
     for cell in cells:
-        cell.open = cell.first < cell.last and tokens[cell.first].start <= placeholder < tokens[cell.last - 1].end
+        filled = placeholder is not None and cell.first < cell.last
+        cell.open = filled and tokens[cell.first].start <= (placeholder or 0) < tokens[cell.last - 1].end
     if columns and max(columns.values()) < len(cells):
         by_role = {role: cells[index] for role, index in columns.items()}
         target, metric = by_role["target"], by_role["metric"]

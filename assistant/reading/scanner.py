@@ -199,6 +199,7 @@ class Lexicon:
         if " " in phrase and self._leads_to_a_value(phrase, marks):
             marks["to_value"] = True
         part = _part(marks)
+        _settle(marks)
         if "\u3400" <= phrase[0] <= "\u9fff":
             if self.code != "zh":
                 return
@@ -229,6 +230,27 @@ def _other_tone(phrase: str) -> str:
     for old, new in _TONES.items():
         phrase = phrase.replace(old, new)
     return phrase
+
+
+_COMPARATORS = ("at_least", "at_most", "more_than", "less_than", "about")
+_COMPARATORS_AFTER = ("at_least_after", "at_most_after", "about_after")
+_VERBS = ("increase", "decrease", "maintain", "reach", "make")
+
+
+def _settle(marks: dict[str, Any]) -> None:
+    """Note once, for every phrase, which comparator and which verb it is, rather than ask each time it is read."""
+    for name in _COMPARATORS:
+        if name in marks:
+            marks["comparator"] = name
+            break
+    for name in _COMPARATORS_AFTER:
+        if name in marks:
+            marks["comparator_after"] = name.removesuffix("_after")
+            break
+    for name in _VERBS:
+        if name in marks:
+            marks["verb"] = name
+            break
 
 
 def _part(marks: Marks) -> str:
@@ -291,7 +313,7 @@ def _scan_composed(text: str, code: LanguageCode) -> list[Token]:
 
 
 def _scan(text: str, words: Lexicon) -> list[Token]:
-    narrow = text.translate(_NARROW)
+    narrow = text if text.isascii() else text.translate(_NARROW)
     lowered = narrow.lower()
     if len(lowered) != len(narrow):
         lowered = "".join(lower if len(lower := character.lower()) == 1 else character for character in narrow)
@@ -310,9 +332,11 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
         match = matches[i]
         pairs = by_pair.get(word)
         if pairs is not None and i + 1 < count:
-            phrase = next(
-                (entry for entry in pairs.get(raw[i + 1], ()) if raw[i : i + len(entry[0])] == entry[0]), None
-            )
+            phrase = None
+            for entry in pairs.get(raw[i + 1], ()):
+                if len(entry[0]) == 2 or raw[i : i + len(entry[0])] == entry[0]:
+                    phrase = entry
+                    break
             if phrase is not None and phrase[2] == "R" and i and raw[i - 1] == "/":
                 phrase = None  # "đồng/tháng trước Tết": a rate, not last month
             if phrase is not None:

@@ -10,18 +10,6 @@ from assistant.reading.amount import Amount
 from assistant.reading.records import Comparator
 from assistant.reading.scanner import Lexicon, Marks, Token
 
-_COMPARATORS: tuple[tuple[str, Comparator], ...] = (
-    ("at_least", "at_least"),
-    ("at_most", "at_most"),
-    ("more_than", "more_than"),
-    ("less_than", "less_than"),
-    ("about", "about"),
-)
-_COMPARATORS_AFTER: tuple[tuple[str, Comparator], ...] = (
-    ("at_least_after", "at_least"),
-    ("at_most_after", "at_most"),
-    ("about_after", "about"),
-)
 _SIGN_COMPARATORS: dict[str, Comparator] = {
     "<": "less_than", ">": "more_than", "<=": "at_most", ">=": "at_least", "≤": "at_most", "≥": "at_least",
     "~": "about", "≈": "about", "≦": "at_most", "≧": "at_least",
@@ -162,7 +150,7 @@ def _look_left(
             if step == "on" or step == "end":
                 around.start = i
             if step != "stop":
-                around.opens = bool(token.marks.keys() & _VERB_MARKS) and (i == 0 or sentences[i - 1] != sentence)
+                around.opens = "verb" in token.marks and (i == 0 or sentences[i - 1] != sentence)
                 continue
         elif step == "end" and steps <= 4 and around.comparator is None and around.left == "":
             _compare_before_verb(around, token)
@@ -171,7 +159,7 @@ def _look_left(
         if token.marks:
             opening = i == 0 or sentences[i - 1] != sentence
             _clause(around, token, steps, parted=parted and not opening)
-            around.opens = bool(token.marks.keys() & _VERB_MARKS) and (i == 0 or sentences[i - 1] != sentence)
+            around.opens = "verb" in token.marks and (i == 0 or sentences[i - 1] != sentence)
 
 
 _FIRST_PICTURE = "\u2600"
@@ -216,7 +204,7 @@ def _touch(around: Around, token: Token) -> str:
     if "from_value" in known:
         around.left = "from_or_of" if "of_value" in known else "from"
         return "end"
-    comparator = next((comparator for name, comparator in _COMPARATORS if name in known), None)
+    comparator = known.get("comparator")
     if comparator is not None and around.comparator is None:
         _compare(around, comparator, token)
         around.within = comparator in ("at_most", "less_than") and "within" in known
@@ -239,7 +227,7 @@ def _touch(around: Around, token: Token) -> str:
     elif "of_value" in known or "present" in known:
         around.left = "of"
         around.present |= "present" in known
-    elif known.keys() & _VERB_MARKS:
+    elif "verb" in known:
         around.verb = _verb(known)
         around.verb_adjacent = around.verb in ("increase", "decrease")
     elif "growth" in known or "decline" in known:
@@ -251,10 +239,8 @@ def _touch(around: Around, token: Token) -> str:
 
 def _compare_before_verb(around: Around, token: Token) -> None:
     """至少签约8家: the comparator stands before the verb."""
-    for name, comparator in _COMPARATORS:
-        if name in token.marks:
-            _compare(around, comparator, token)
-            return
+    if "comparator" in token.marks:
+        _compare(around, token.marks["comparator"], token)
 
 
 def _compare(around: Around, comparator: Comparator, token: Token) -> None:
@@ -268,7 +254,8 @@ _VERB_MARKS = frozenset(_VERB_NAMES)
 
 
 def _verb(known: Marks) -> str:
-    return next((name for name in _VERB_NAMES if name in known), "")
+    name: str = known.get("verb", "")
+    return name
 
 
 _PARTING = frozenset({",", ";", "(", ")", "–", "-", ":"})
@@ -310,10 +297,8 @@ def _look_right(
             continue
         marks = token.marks
         steps += 1
-        if steps <= 5 and around.comparator is None and not closed:
-            for name, comparator in _COMPARATORS_AFTER:
-                if name in marks:
-                    _compare(around, comparator, token)
+        if "comparator_after" in marks and steps <= 5 and around.comparator is None and not closed:
+            _compare(around, marks["comparator_after"], token)
         if steps == 1:
             if token.text == "+" and token.start == tokens[i - 1].end:
                 _compare(around, "at_least", token)
