@@ -26,7 +26,7 @@ def read_dates(
 ) -> tuple[DateMention, ...]:
     """Every time a text names, with the day each means as a deadline."""
     words = lexicon_for(text, language)
-    tokens = scan(text, language)
+    tokens = scan(text, words)
     return tuple(as_mention(found, tokens) for found in find_times(tokens, words, Clock.of(today, period, words))[0])
 
 

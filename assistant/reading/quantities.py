@@ -21,7 +21,7 @@ def find_amounts(tokens: Sequence[Token], taken: Sequence[bool], text: str) -> l
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        plain = taken[i] or (token.value is None and not token.marks)
+        plain = taken[i] or (token.value is None and "amount" not in token.marks)
         amount = None if plain else _amount_at(i, tokens, taken, text)
         if amount is None:
             i += 1

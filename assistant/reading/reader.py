@@ -19,7 +19,7 @@ from assistant.reading.placeholders import find_placeholder
 from assistant.reading.records import Comparator, Direction, Quantity, Reading, Span
 from assistant.reading.roles import Roles, assign, row_roles
 from assistant.reading.rows import Columns, Row, columns_of, find_row
-from assistant.reading.scanner import lexicon, scan
+from assistant.reading.scanner import lexicon_for, scan
 from assistant.reading.shares import names_a_share
 from assistant.reading.statement import Statement, look_at
 from assistant.reading.units import DURATIONS
@@ -80,10 +80,10 @@ def _read(
     running: bool | None = None,
     header: Sequence[str] = (),
 ) -> Reading:
-    clock = Clock.of(today, period, lexicon(language))
-    statement = look_at(text, language, clock)
+    words = lexicon_for(text, language)
+    statement = look_at(text, words, Clock.of(today, period, words))
     placeholder = find_placeholder(text)
-    habits = statement.words.goal_words
+    habits = words.goal_words
     columns = columns_of(header, habits) if header else None
     row = find_row(text, statement.tokens, statement.times, statement.amounts, habits, columns, placeholder)
     if row is not None:
@@ -172,7 +172,7 @@ def _read_row(
 def _dated(reading: Reading, head: str, statement: Statement) -> Reading:
     """A row under "Target 2027" has its time from there."""
     words = statement.words
-    for found in find_times(scan(head, words.code), words, statement.clock)[0]:
+    for found in find_times(scan(head, words), words, statement.clock)[0]:
         if found.deadline is not None:
             return replace(reading, has_deadline=True, deadline=found.deadline.isoformat())
     return reading

@@ -44,6 +44,9 @@ def assign(
         _none_of_what(amounts, arounds)
     _pairs(amounts, arounds)
     _tell_apart(amounts, arounds, dated, running=running)
+    if len(amounts) == 1:
+        _settle_alone(amounts[0], arounds[0], roles)
+        return roles
     shares = any(is_share(amount.unit) for amount in amounts)
     candidates = [
         (_rank(amount, around, shares), -number, amount)
@@ -62,6 +65,16 @@ def assign(
         roles.target.role = "target"
     roles.baseline = _baseline(amounts, roles.target, roles)
     return roles
+
+
+def _settle_alone(amount: Amount, around: Around, roles: Roles) -> None:
+    """With one number there is nothing to choose from."""
+    if amount.role == "stretch":
+        amount.role = "target"
+    if amount.role == "target":
+        roles.target = amount
+    elif amount.role == "baseline":
+        roles.baseline = amount
 
 
 _STRONG = 4

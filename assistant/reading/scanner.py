@@ -42,7 +42,6 @@ _NARROW = str.maketrans(
 _LONGEST_NUMERAL = 20
 _SHORTEST_COMPOUND = 9
 _LABEL = re.compile(r"([a-z]{1,3})\.?(\d{1,4})$")
-_GLUED = re.compile(r"[^\W\d_]{2}\d|\d[kw]\d")
 _LETTERS = re.compile(r"[^\W\d_]+(?=\d)")
 _LISTED = re.compile(r"\d,\d{1,2}(?!\d)")
 _GLUING = frozenset(
@@ -198,7 +197,7 @@ class Lexicon:
             marks.pop("ignored", None)
         if " " in phrase and self._leads_to_a_value(phrase, marks):
             marks["to_value"] = True
-        part = _part(marks)
+        part = _SIGN_PARTS.get(phrase) or _part(marks)
         _settle(marks)
         if "\u3400" <= phrase[0] <= "\u9fff":
             if self.code != "zh":
@@ -234,6 +233,10 @@ def _other_tone(phrase: str) -> str:
 
 _COMPARATORS = ("at_least", "at_most", "more_than", "less_than", "about")
 _COMPARATORS_AFTER = ("at_least_after", "at_most_after", "about_after")
+_AMOUNTS = frozenset(
+    {"worded_amounts", "half_words", "fractions", "none_words", "zero_words", "factors", "articles", "numbers"}
+)
+"""Fields whose words may open an amount."""
 _VERBS = ("increase", "decrease", "maintain", "reach", "make")
 
 
@@ -251,6 +254,8 @@ def _settle(marks: dict[str, Any]) -> None:
         if name in marks:
             marks["verb"] = name
             break
+    if not _AMOUNTS.isdisjoint(marks):
+        marks["amount"] = True
 
 
 def _part(marks: Marks) -> str:
@@ -287,14 +292,14 @@ def _is_bare(text: str) -> bool:
     )
 
 
-def scan(text: str, code: LanguageCode) -> list[Token]:
+def scan(text: str, words: Lexicon) -> list[Token]:
     """The tokens of a text. Never raises, whatever the text."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        return _scan_composed(text, code)
-    return _scan(text, lexicon_for(text, code))
+        return _scan_composed(text, words)
+    return _scan(text, words)
 
 
-def _scan_composed(text: str, code: LanguageCode) -> list[Token]:
+def _scan_composed(text: str, words: Lexicon) -> list[Token]:
     """Tokens of a text with loose accents, with offsets led back to it."""
     pieces: list[str] = []
     starts: list[int] = []
@@ -306,7 +311,7 @@ def _scan_composed(text: str, code: LanguageCode) -> list[Token]:
             starts.extend([begin] * len(piece))
             begin = position
     starts.append(len(text))
-    tokens = _scan("".join(pieces), lexicon(code))
+    tokens = _scan("".join(pieces), words)
     for token in tokens:
         token.start, token.end = starts[token.start], starts[token.end]
     return tokens
@@ -318,14 +323,13 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
     if len(lowered) != len(narrow):
         lowered = "".join(lower if len(lower := character.lower()) == 1 else character for character in narrow)
     matches = list(_TOKEN.finditer(lowered))
-    if _GLUED.search(lowered):
-        matches = _unglued(lowered, matches, words)
     if words.by_character and _LISTED.search(lowered):
         matches = _unlisted(lowered, matches)
     raw = [match[0] for match in matches]
     count = len(raw)
     tokens: list[Token] = []
     by_word, by_pair = words.by_word, words.by_pair
+    parted = False
     i = 0
     while i < count:
         word = raw[i]
@@ -347,10 +351,22 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
                 i = last
                 continue
         single = by_word.get(word)
-        kind = match.lastgroup
         if single is not None:
-            tokens.append(_known(match.start(), match.end(), text, word, single[0], single[1]))
-        elif kind == "word":
+            marks, part = single
+            if part == "M" or "numbers" in marks:
+                tokens.append(_known(match.start(), match.end(), text, word, marks, part))
+            else:
+                tokens.append(Token(match.start(), match.end(), word, marks, part))
+            i += 1
+            continue
+        kind = match.lastgroup
+        if kind == "word":
+            if word[-1].isdigit() and not parted and _is_glued(match, lowered, words):
+                parted = True
+                matches[i:] = _unglued(lowered, matches[i:], words)
+                raw = [match[0] for match in matches]
+                count = len(raw)
+                continue
             tokens.append(_word(match, words))
         elif kind == "number":
             tokens.append(_number(match, words, tokens))
@@ -369,28 +385,32 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
 
 
 def _unglued(lowered: str, matches: list[re.Match[str]], words: Lexicon) -> list[re.Match[str]]:
-    """ "lên35%" and "USD500" are two words typed as one; "CO2" and "H1" are not."""
-    parted: list[re.Match[str]] = []
-    skip = 0
+    """Part what is two words typed as one: "lên35%" and "USD500", not "CO2" or "H1"."""
+    pieces: list[re.Match[str]] = []
+    end = 0
     for match in matches:
-        if match.start() < skip:
+        if match.start() < end:
             continue
-        glued = _LETTERS.match(match[0]) if match.lastgroup == "word" else None
-        known = words.by_word.get(glued[0]) if glued else None
-        if glued and known and _parts(glued[0], match, lowered, known[0]):
-            middle = match.start() + len(glued[0])
-            for piece in _TOKEN.finditer(lowered, match.start(), middle):
-                parted.append(piece)
-            number = _TOKEN.match(lowered, middle)
-            if number is not None:
-                parted.append(number)
-                skip = number.end()
-                if skip < match.end():
-                    parted.extend(_TOKEN.finditer(lowered, skip, match.end()))
-                    skip = match.end()
-        else:
-            parted.append(match)
-    return parted
+        if match.lastgroup != "word" or not _is_glued(match, lowered, words):
+            pieces.append(match)
+            continue
+        letters = _LETTERS.match(match[0])
+        middle = match.start() + len(letters[0]) if letters else match.end()
+        pieces.extend(_TOKEN.finditer(lowered, match.start(), middle))
+        number = _TOKEN.match(lowered, middle)
+        end = middle
+        if number is not None:
+            pieces.append(number)
+            end = number.end()
+        if end < match.end():
+            pieces.extend(_TOKEN.finditer(lowered, end, match.end()))
+    return pieces
+
+
+def _is_glued(match: re.Match[str], lowered: str, words: Lexicon) -> bool:
+    letters = _LETTERS.match(match[0])
+    known = words.by_word.get(letters[0]) if letters else None
+    return letters is not None and known is not None and _parts(letters[0], match, lowered, known[0])
 
 
 def _parts(letters: str, match: re.Match[str], lowered: str, marks: Marks) -> bool:
@@ -424,7 +444,7 @@ def _known(start: int, end: int, text: str, phrase: str, marks: Marks, part: str
         return Token(start, end, phrase, _NOTHING, "?")
     if "numbers" in marks:
         return Token(start, end, phrase, marks, part, marks["numbers"], worded=True)
-    return Token(start, end, phrase, marks, _SIGN_PARTS.get(phrase, part))
+    return Token(start, end, phrase, marks, part)
 
 
 def _number(match: re.Match[str], words: Lexicon, before: Sequence[Token]) -> Token:
@@ -582,7 +602,7 @@ def _tenths(text: str, position: int, end: int, before: list[Token]) -> Token | 
             previous.start,
             position + 1,
             text[previous.start : position + 1],
-            {"fractions": as_number(previous.value * 10)},
+            {"fractions": as_number(previous.value * 10), "amount": True},
             ".",
         )
     if text[position + 1 : position + 2] != "成" or text[position + 2 : position + 3] in _NOT_TENTHS:
@@ -592,7 +612,7 @@ def _tenths(text: str, position: int, end: int, before: list[Token]) -> Token | 
     if last < end and text[last] in _DIGITS and text[last] != "零":
         value += _DIGITS[text[last]]
         last += 1
-    return Token(position, last, text[position:last], {"fractions": value}, ".")
+    return Token(position, last, text[position:last], {"fractions": value, "amount": True}, ".")
 
 
 def _splits(entry: tuple[str, Marks, str], tokens: Sequence[Token], position: int) -> bool:

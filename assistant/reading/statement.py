@@ -12,10 +12,9 @@ from assistant.reading.clauses import clause_numbers
 from assistant.reading.dates import find_times
 from assistant.reading.periods import Clock, Found
 from assistant.reading.quantities import find_amounts
-from assistant.reading.scanner import Lexicon, Token, lexicon_for, scan
+from assistant.reading.scanner import Lexicon, Token, scan
 from assistant.reading.surroundings import Around, look_around, sentence_numbers
 from assistant.reading.units import is_currency
-from assistant.records import LanguageCode
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -43,12 +42,11 @@ class Statement:
         return self.clock.today
 
 
-def look_at(text: str, language: LanguageCode, clock_of: Clock) -> Statement:
+def look_at(text: str, words: Lexicon, clock: Clock) -> Statement:
     """Find the times and amounts of a text, and what stands around each amount. Never raises."""
-    words = lexicon_for(text, language)
-    tokens = scan(text, language)
+    tokens = scan(text, words)
     marks: Set[str] = set().union(*[token.marks for token in tokens if token.marks])
-    times, rates = find_times(tokens, words, clock_of)
+    times, rates = find_times(tokens, words, clock)
     taken = _taken(len(tokens), times, rates)
     amounts = find_amounts(tokens, taken, text)
     if thresholds := _thresholds(times, amounts):
@@ -65,7 +63,7 @@ def look_at(text: str, language: LanguageCode, clock_of: Clock) -> Statement:
     if words.goal_words.home_currency:
         home_currency(amounts, arounds, words.goal_words.home_currency, about_money="money_words" in marks)
     clauses = clause_numbers(tokens, sentences) if times or len(amounts) > 1 else sentences
-    return Statement(text, words, clock_of, tokens, marks, times, taken, amounts, sentences, clauses, arounds)
+    return Statement(text, words, clock, tokens, marks, times, taken, amounts, sentences, clauses, arounds)
 
 
 def _settle(amount: Amount, around: Around, tokens: Sequence[Token], rates: Sequence[Found], *, scored: bool) -> None:
