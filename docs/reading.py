@@ -146,6 +146,15 @@ _TOPICS: Mapping[Topic, str] = {
         "Norms, versions, list numbers, telephone numbers, years of studies and of comparison. Where a placeholder "
         "stands for the figure, it is withheld."
     ),
+    "tables and values told apart": (
+        "A row of a table pasted as a line is one goal: what is measured, where it stands, where it is to be, by when; "
+        "in a Markdown file the heads of the columns say which is which. The present value may stand in another clause "
+        "or sentence."
+    ),
+    "careless typing": (
+        "Missing spaces, capitals and signs, pictures, and full-width digits. Vietnamese typed without a single accent "
+        "is read too."
+    ),
     "sentences of a strategy text": (
         "A text that ends with a full stop tells before it wants: “is 91 percent” is today's value, “must be” the "
         "target, last year's result neither."

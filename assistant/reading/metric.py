@@ -29,6 +29,7 @@ _LEADS_AFTER_AMOUNT = (
 _TRAILS = frozenset({"articles", "trail_words", "must", "now", "past", "subjects", "this", "per"})
 _TIGHT = frozenset("-/&'’+.")
 _STOPS = frozenset(',;:.。()[]{}!?–"“”„«»<>=≤≥→|•*#·…/-&+')
+_PARTING = frozenset({",", ";", "(", "。", ":"})
 _MOST_WORDS = 14
 
 Stretch = tuple[int, int]
@@ -65,8 +66,11 @@ def _beside(
         if headed is not None:
             return headed
     if share or counted or around.more:
+        limited = share and around.comparator in ("at_most", "less_than")
+        if limited and (before := _last_before(first, tokens, hard, soft, habits)):
+            return before  # "failure costs below 3 % of sales"
         after = _first_after(target.last, tokens, soft, habits)
-        if after is not None and after[0] - target.last <= 4:
+        if after is not None and after[0] - target.last <= 4 and not _parted(target.last, after[0], tokens):
             return after
     if roles.baseline is not None and first < target.first and roles.around[id(roles.baseline)].share:
         between = _between(target, roles.baseline, tokens, soft, habits)
@@ -92,8 +96,21 @@ def _last_before(
         for part in reversed(list(_stretches(soft, *stretch))):
             trimmed = _trim(tokens, *part, _LEADS, habits, verb=True)
             if trimmed:
-                return trimmed
+                return _with_name(trimmed, tokens, soft, habits)
     return None
+
+
+def _with_name(stretch: Stretch, tokens: Sequence[Token], soft: Sequence[bool], habits: GoalWords) -> Stretch:
+    """ "Recurring revenue (MRR)": what stands in brackets is the short name of what stands before them."""
+    first, last = stretch
+    if first < 2 or last >= len(tokens) or tokens[first - 1].text != "(" or tokens[last].text != ")":
+        return stretch
+    for part in reversed(list(_stretches(soft, 0, first - 1))):
+        trimmed = _trim(tokens, *part, _LEADS, habits, verb=True)
+        if trimmed and trimmed[1] == first - 1:
+            return trimmed[0], last + 1
+        break
+    return stretch
 
 
 def _before_colon(
@@ -104,6 +121,11 @@ def _before_colon(
         if tokens[position].text == ":":
             return _last_before(position, tokens, hard, soft, habits)
     return None
+
+
+def _parted(first: int, last: int, tokens: Sequence[Token]) -> bool:
+    """Whether a sign stands between a number and the next noun: 论文12篇，其中 …"""
+    return any(token.text in _PARTING for token in tokens[first:last])
 
 
 def _first_after(last: int, tokens: Sequence[Token], soft: Sequence[bool], habits: GoalWords) -> Stretch | None:

@@ -9,6 +9,9 @@ from assistant.reading.names import DASHES
 from assistant.reading.numerals import as_number
 from assistant.reading.scanner import Token
 
+_WIDEST = 2.5
+"""After "by", what is wider apart is a step and the level it leads to."""
+
 
 def join_ranges(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:
     """Join the two ends of a range; a pair with an arrow between them stays a pair."""
@@ -53,8 +56,8 @@ def _is_range(low: Amount, high: Amount, tokens: Sequence[Token]) -> bool:
         return "from_value" not in before or not _changes(low.first, tokens)
     if "range_to" not in joint.marks or "from_value" in before:
         return False
-    if "by_amount" in before and "to_value" in joint.marks:
-        return False  # "öka med 150 till 900"
+    if "by_amount" in before and "to_value" in joint.marks and high.value > _WIDEST * low.value:
+        return False  # "öka med 150 till 900", but not "by 3 to 5 points"
     return low.unit is None or low.unit == high.unit
 
 

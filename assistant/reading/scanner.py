@@ -361,7 +361,7 @@ def _scan(text: str, words: Lexicon) -> list[Token]:
             continue
         kind = match.lastgroup
         if kind == "word":
-            if word[-1].isdigit() and not parted and _is_glued(match, lowered, words):
+            if not parted and not word.isalpha() and _is_glued(match, lowered, words):
                 parted = True
                 matches[i:] = _unglued(lowered, matches[i:], words)
                 raw = [match[0] for match in matches]
@@ -410,14 +410,18 @@ def _unglued(lowered: str, matches: list[re.Match[str]], words: Lexicon) -> list
 def _is_glued(match: re.Match[str], lowered: str, words: Lexicon) -> bool:
     letters = _LETTERS.match(match[0])
     known = words.by_word.get(letters[0]) if letters else None
-    return letters is not None and known is not None and _parts(letters[0], match, lowered, known[0])
+    if letters is None or known is None:
+        return False
+    if letters[0] in words.goal_words.labels and _LABEL.match(match[0]):
+        return False  # Q3, H1
+    return _parts(letters[0], match, lowered, known[0])
 
 
 def _parts(letters: str, match: re.Match[str], lowered: str, marks: Marks) -> bool:
     """Whether digits behind a known word are a number of their own: 1w5, "lên35", but not Q3."""
     if match.start() and lowered[match.start() - 1].isdigit() and "scale_tails" in marks:
         return True
-    return len(letters) > 1 and bool(marks.keys() & _GLUING) and not _LABEL.match(match[0])
+    return len(letters) > 1 and bool(marks.keys() & _GLUING)
 
 
 def narrowed(text: str) -> str:

@@ -76,6 +76,8 @@ Topic = Literal[
     "levels and comparators",
     "deadlines",
     "numbers that are no targets",
+    "tables and values told apart",
+    "careless typing",
     "sentences of a strategy text",
 ]
 Table = Mapping[Topic, tuple[Row, ...]]

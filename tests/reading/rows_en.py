@@ -106,6 +106,19 @@ ROWS: Table = {
         Row("Open a third clinic"),
         Row("Year 7 pupils feel at home on Ward 6 of the hospital school"),
     ),
+    "tables and values told apart": (
+        Row("Workshop waste (kg) | 140 | 95 | Q4 2027", 95, "kg", baseline=140, deadline="2027-12-31"),
+        Row("KR2 | Bikes back on time | now 94 % | target 98 % | 30 June 2027", 98, "%", baseline=94, deadline="2027-06-30", metric="Bikes back on time"),
+        Row("Rider rating | 7.4 | tbc | Q2 2027", baseline=7.4, deadline="2027-06-30", withheld=True, unit="score", metric="Rider rating"),
+        Row("We have 62 volunteers. By Easter 2027 we need 100.", 100, baseline=62, deadline="2027-03-28"),
+        Row("Drop-off at the checkout: 18% now, 12% by July", 12, "%", baseline=18, deadline="2027-07-31"),
+        Row("Get the average basket past £12.50 by March, it's stuck at £11.40", 12.5, "GBP", baseline=11.4, comparator="more_than", deadline="2027-03-31"),
+    ),
+    "careless typing": (
+        Row("raise helmet sales to20% of revenue by q3 🚲", 20, "%", deadline="2027-09-30"),
+        Row("uptime 99.9%!!! by end of june 2027", 99.9, "%", deadline="2027-06-30"),
+        Row("USD500k in leases,due 31/12/2027", 500000, "USD", deadline="2027-12-31"),
+    ),
     "sentences of a strategy text": (
         Row("Today 12% of our service customers leave within a year.", None, "%", baseline=12, metric="service customers"),
         Row("By the end of 2027 that has to be 7%.", 7, "%", deadline="2027-12-31"),

@@ -108,6 +108,19 @@ ROWS: Table = {
         Row("De 12 dorpshuizen blijven open"),
     ),
     # Zinnen uit een strategietekst
+    "tables and values told apart": (
+        Row("Restafval werkplaats (kg) | 140 | 95 | Q4 2027", 95, "kg", baseline=140, deadline="2027-12-31"),
+        Row("KR2 | Fietsen op tijd terug | nu 94% | doel 98% | 30 juni 2027", 98, "%", baseline=94, deadline="2027-06-30", metric="Fietsen op tijd terug"),
+        Row("Rapportcijfer huurders | 7,4 | n.t.b. | Q2 2027", baseline=7.4, deadline="2027-06-30", withheld=True, unit="score", metric="Rapportcijfer huurders"),
+        Row("We zitten op 62 vrijwilligers. Uiterlijk Pasen 2027 moeten het er 100 zijn.", 100, baseline=62, deadline="2027-03-28"),
+        Row("Uitval bij het afrekenen: nu 18%, 12% in juli", 12, "%", baseline=18, deadline="2027-07-31"),
+        Row("Gemiddelde besteding naar € 12,50 in maart, dat is nu € 11,40", 12.5, "EUR", baseline=11.4, deadline="2027-03-31"),
+    ),
+    "careless typing": (
+        Row("verkoop helmen naar20% van de omzet in q3 🚲", 20, "%", deadline="2027-09-30"),
+        Row("uptime 99,9%!!! eind juni 2027", 99.9, "%", deadline="2027-06-30"),
+        Row("€500k aan leasecontracten,uiterlijk 31-12-2027", 500000, "EUR", deadline="2027-12-31"),
+    ),
     "sentences of a strategy text": (
         Row("Vandaag vertrekt 12% van onze servicekla­nten binnen een jaar.".replace("\u00ad", ""), None, "%", baseline=12, metric="serviceklanten"),
         Row("Eind 2027 moet dat 7% zijn.", 7, "%", deadline="2027-12-31"),

@@ -108,6 +108,19 @@ ROWS: Table = {
         Row("Alla medarbetare (112 st) har genomgått brandutbildningen"),
     ),
     # Meningar ur en strategitext
+    "tables and values told apart": (
+        Row("Avfall i verkstaden (kg) | 140 | 95 | Q4 2027", 95, "kg", baseline=140, deadline="2027-12-31"),
+        Row("NR2 | Cyklar tillbaka i tid | nu 94 % | mål 98 % | 30 juni 2027", 98, "%", baseline=94, deadline="2027-06-30", metric="Cyklar tillbaka i tid"),
+        Row("Betyg från cyklister | 7,4 | tbd | Q2 2027", baseline=7.4, deadline="2027-06-30", withheld=True, unit="score", metric="Betyg från cyklister"),
+        Row("Vi är 62 volontärer i dag. Till påsk 2027 ska vi vara 100.", 100, baseline=62, deadline="2027-03-28", others=("2027-03-25",)),
+        Row("Avhopp i kassan: 18 % nu, 12 % i juli", 12, "%", baseline=18, deadline="2027-07-31"),
+        Row("Snittköpet till 125 kr i mars, nu 114 kr", 125, "SEK", baseline=114, deadline="2027-03-31"),
+    ),
+    "careless typing": (
+        Row("försäljning av hjälmar till20% av omsättningen i q3 🚲", 20, "%", deadline="2027-09-30"),
+        Row("upptid 99,9%!!! i slutet av juni 2027", 99.9, "%", deadline="2027-06-30"),
+        Row("500tkr i leasingavtal,senast 31/12 2027", 500000, "SEK", deadline="2027-12-31"),
+    ),
     "sentences of a strategy text": (
         Row("I dag lämnar 12 % av våra servicekunder oss inom ett år.", None, "%", baseline=12, metric="servicekunder"),
         Row("Vid utgången av 2027 ska det vara 7 %.", 7, "%", deadline="2027-12-31"),

@@ -109,6 +109,19 @@ ROWS: Table = {
         Row("Nâng chất lượng bữa ăn của khách sạn 4 sao bên bờ sông"),
     ),
     # Câu trong văn bản chiến lược
+    "tables and values told apart": (
+        Row("Rác thải xưởng (kg) | 140 | 95 | quý 4/2027", 95, "kg", baseline=140, deadline="2027-12-31"),
+        Row("KR2 | Xe trả đúng hạn | hiện tại 94% | mục tiêu 98% | 30/6/2027", 98, "%", baseline=94, deadline="2027-06-30", metric="Xe trả đúng hạn"),
+        Row("Điểm đánh giá của khách | 7,4 | tbd | quý 2/2027", baseline=7.4, deadline="2027-06-30", withheld=True, unit="score", metric="Điểm đánh giá của khách"),
+        Row("Hiện có 62 tình nguyện viên. Đến hết quý 1/2027 phải có 100 tình nguyện viên.", 100, baseline=62, deadline="2027-03-31"),
+        Row("Tỷ lệ bỏ giỏ hàng: hiện 18%, tháng 7 còn 12%", 12, "%", baseline=18, deadline="2027-07-31"),
+        Row("Giá trị đơn bình quân lên 125 nghìn đồng trong tháng 3, hiện mới 114 nghìn đồng", 125000, "VND", baseline=114000, deadline="2027-03-31"),
+    ),
+    "careless typing": (
+        Row("giam ty le tra hang tu 9% xuong 6% truoc 30/6/2027", 6, "%", baseline=9, deadline="2027-06-29", others=("2027-06-30",)),
+        Row("tăng doanh số mũ lên20% trong tháng7/2027 🚲", 20, "%", deadline="2027-07-31"),
+        Row("dat it nhat 300 thanh vien moi het nam 2027", 300, comparator="at_least", deadline="2027-12-31"),
+    ),
     "sentences of a strategy text": (
         Row("Hôm nay 12% khách hàng dịch vụ của chúng tôi rời đi trong vòng một năm.", None, "%", baseline=12, metric="khách hàng dịch vụ"),
         Row("Đến cuối năm 2027 con số đó phải là 7%.", 7, "%", deadline="2027-12-31"),

@@ -111,6 +111,19 @@ ROWS: Table = {
         Row("做好12345热线工单的闭环管理"),
     ),
     # 战略文本中的句子
+    "tables and values told apart": (
+        Row("车间垃圾(kg)｜140｜95｜2027年四季度", 95, "kg", baseline=140, deadline="2027-12-31"),
+        Row("KR2｜按时还车率｜现状94%｜目标98%｜2027年6月30日", 98, "%", baseline=94, deadline="2027-06-30", metric="按时还车率"),
+        Row("骑行者评分｜7.4｜待定｜2027年二季度", baseline=7.4, deadline="2027-06-30", withheld=True, unit="score", metric="骑行者评分"),
+        Row("目前有62名志愿者。2027年3月底前要达到100名。", 100, baseline=62, deadline="2027-03-31"),
+        Row("结账放弃率：目前18%，7月底降到12%", 12, "%", baseline=18, deadline="2027-07-31"),
+        Row("3月底客单价做到125元，现在114元", 125, "CNY", baseline=114, deadline="2027-03-31"),
+    ),
+    "careless typing": (
+        Row("头盔销售占比提高到２０％，２０２７年９月底前 🚲", 20, "%", deadline="2027-09-30"),
+        Row("可用性99.9%！！！2027年6月底", 99.9, "%", deadline="2027-06-30"),
+        Row("会员从2千3做到5千,年底前", 5000, baseline=2300, deadline="2026-12-31"),
+    ),
     "sentences of a strategy text": (
         Row("如今，12%的服务客户在一年内流失。", None, "%", baseline=12, metric="服务客户"),
         Row("到2027年底，这一比例必须降到7%。", 7, "%", deadline="2027-12-31"),

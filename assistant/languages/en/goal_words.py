@@ -42,6 +42,7 @@ GOAL_WORDS = GoalWords(
     dozens={"dozen": 12, "a dozen": 12},
     articles=words("a, an"),
     fractions={
+        "two nines": 99, "three nines": 99.9, "four nines": 99.99, "five nines": 99.999, "six nines": 99.9999,
         "half": 50, "one half": 50, "one-half": 50, "a half of": 50, "half of": 50, "half the": 50, "half our": 50,
         "half their": 50, "half its": 50, "half your": 50, "half these": 50, "half those": 50, "half all": 50, "a third": 33.33,
         "one third": 33.33, "one-third": 33.33, "two thirds": 66.67, "two-thirds": 66.67, "a quarter of": 25,

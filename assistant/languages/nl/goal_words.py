@@ -61,6 +61,7 @@ GOAL_WORDS = GoalWords(
     },
     articles=words("een, 'n"),
     fractions={
+        "twee negens": 99, "drie negens": 99.9, "vier negens": 99.99, "vijf negens": 99.999, "zes negens": 99.9999,
         "de helft van": 50, "helft van de": 50, "een derde": 33.33, "één derde": 33.33, "eenderde": 33.33,
         "twee derde": 66.67, "tweederde": 66.67, "twee derden": 66.67, "een kwart": 25, "één kwart": 25,
         "driekwart": 75, "drie kwart": 75, "drievierde": 75, "drie vierde": 75, "een vierde": 25, "een vijfde": 20,

@@ -45,6 +45,7 @@ GOAL_WORDS = GoalWords(
     },
     articles=words("en, ett"),
     fractions={
+        "två nior": 99, "tre nior": 99.9, "fyra nior": 99.99, "fem nior": 99.999, "sex nior": 99.9999,
         "hälften av": 50, "halva": 50, "varannan": 50, "vartannat": 50, "en av två": 50, "en tredjedel": 33.33, "tredjedelen": 33.33, "en tredjedels": 33.33,
         "två tredjedelar": 66.67, "en fjärdedel": 25, "fjärdedelen": 25, "en kvarts": 25, "tre fjärdedelar": 75, "tre fjärdedelars": 75, "en femtedel": 20, "två femtedelar": 40,
         "tre femtedelar": 60, "fyra femtedelar": 80, "en sjättedel": 16.67, "fem sjättedelar": 83.33, "en sjundedel": 14.29, "en åttondel": 12.5, "en åttondedel": 12.5,

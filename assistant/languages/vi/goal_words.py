@@ -34,6 +34,7 @@ GOAL_WORDS = GoalWords(
     },
     articles=words("một"),
     fractions={
+        "hai số 9": 99, "hai con số 9": 99, "hai số chín": 99, "ba số 9": 99.9, "ba con số 9": 99.9, "ba số chín": 99.9, "bốn số 9": 99.99, "bốn con số 9": 99.99, "bốn số chín": 99.99, "năm số 9": 99.999, "năm con số 9": 99.999, "năm số chín": 99.999, "sáu số 9": 99.9999, "sáu con số 9": 99.9999, "sáu số chín": 99.9999,
         "một nửa số": 50, "nửa số": 50, "một phần ba": 33.33, "hai phần ba": 66.67, "một phần tư": 25, "ba phần tư": 75, "một phần năm": 20, "một phần mười": 10,
         "nửa tổng số": 50, "phân nửa số": 50, "một nửa tổng số": 50, "một nửa trong số": 50, "hai phần năm": 40, "ba phần năm": 60, "bốn phần năm": 80, "một phần sáu": 16.67,
         "một phần tám": 12.5, "một phần hai mươi": 5, "một phần trăm": 1, "một phần trăm rưỡi": 1.5, "ba phần mười": 30, "bảy phần mười": 70, "tám phần mười": 80,
