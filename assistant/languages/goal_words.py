@@ -217,6 +217,8 @@ class GoalWords:
     """"After": a feast after it is a time without a day."""
     attributive: Words = ()
     """What makes a name of the year before it: "2025 års undersökning"."""
+    after_length: Words = ()
+    """"of", "after", "kể từ": a length of time before them counts from an event, and is no deadline."""
     every: Words = ()
     """"each", "every": the period after them is a frequency."""
     loose_times: Words = ()

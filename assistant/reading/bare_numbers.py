@@ -12,6 +12,9 @@ from assistant.reading.scanner import Token, narrowed
 from assistant.reading.surroundings import Around
 from assistant.reading.units import CANONICAL, MEASURES, is_currency
 
+_DUTCH_TON = 100_000
+"""Beside an amount of money, a Dutch "ton" is a hundred thousand euro."""
+
 
 def spell_units(amounts: Sequence[Amount], text: str) -> None:
     """A measure that has no canonical name is spelled as the text has it."""
@@ -61,6 +64,8 @@ def share_units(roles: Roles) -> None:
         if other is None:
             continue
         for bare, full in ((target, other), (other, target)):
+            if bare.symbol == "t" and is_currency(full.unit):
+                bare.value, bare.unit, bare.symbol = as_number(bare.value * _DUTCH_TON), full.unit, None
             if bare.unit is None and full.unit is not None and full.unit != "x" and not _counts(bare, roles):
                 bare.unit, bare.symbol = full.unit, full.symbol
             if full.scale > 1 and bare.scale == 1 and 0 < bare.value * 100 <= full.value and bare.kind == full.kind:

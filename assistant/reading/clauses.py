@@ -38,9 +38,12 @@ def clause_numbers(tokens: Sequence[Token], sentences: Sequence[int]) -> list[in
     return numbers
 
 
+_OPENERS = frozenset({"must", "subjects", "increase", "decrease", "maintain"})
+
+
 def _goes_on(position: int, tokens: Sequence[Token]) -> bool:
-    """ "We have 62 volunteers and need 100": a must or a subject opens a new clause."""
-    return position + 1 < len(tokens) and bool(tokens[position + 1].marks.keys() & {"must", "subjects"})
+    """ "We have 62 volunteers and need 100": a must, a subject or a verb of change opens a new clause."""
+    return position + 1 < len(tokens) and bool(tokens[position + 1].marks.keys() & _OPENERS)
 
 
 def _stands_alone(position: int, tokens: Sequence[Token]) -> bool:

@@ -57,6 +57,8 @@ def find_times(tokens: Sequence[Token], words: Lexicon, clock: Clock) -> tuple[l
             continue
         found = _around(match.start(), match.end(), shape, parts, tokens, taken)
         resolve(found, tokens[match.start() : match.end()], clock)
+        if found.how == "length" and _counts_from_an_event(found, tokens):
+            found.is_time = False
         if shape == "year" and _numbers_a_standard(found.core, tokens):
             continue
         if shape == "weekday" and match.start() > 1 and "W" in parts[match.start() - 2 : match.start()]:
@@ -78,6 +80,12 @@ def find_times(tokens: Sequence[Token], words: Lexicon, clock: Clock) -> tuple[l
             times.append(found)
         taken = found.last if found.is_time else taken
     return times, rates
+
+
+def _counts_from_an_event(found: Found, tokens: Sequence[Token]) -> bool:
+    """ "Within 30 days of collection", "sau 12 tháng": what is measured, not by when."""
+    after = found.last < len(tokens) and "after_length" in tokens[found.last].marks
+    return after or (found.core > 0 and "after_date" in tokens[found.core - 1].marks)
 
 
 def _around(start: int, end: int, shape: str, parts: str, tokens: Sequence[Token], taken: int) -> Found:

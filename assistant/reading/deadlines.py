@@ -48,6 +48,8 @@ def _is_dated(found: Found, tokens: Sequence[Token], words: Lexicon, following: 
     """Whether a time to come without a preposition is a deadline or part of a name ("Vision 2030")."""
     core = tokens[found.core : found.last]
     preceding = tokens[found.first - 1] if found.first else None
+    if following is not None and not _LEADS.isdisjoint(following.marks):
+        return True  # "Công suất phòng năm 2027 đạt 72%", "target Q3 at least 45"
     if not found.by_year and found.shape != "split_year" and any(token.part == "y" for token in core):
         return True  # "Q3 2027"
     if preceding is None or preceding.text in (".", "。", ";"):
@@ -60,6 +62,10 @@ def _is_dated(found: Found, tokens: Sequence[Token], words: Lexicon, following: 
     if found.shape == "split_year":
         return False  # "Meerjarenplan 2025-2028"
     return following is None or following.text in (")", "]", ".", "。", ",", ";", ":")
+
+
+_LEADS = frozenset({"to_value", "reach", "must", "at_least", "at_most", "less_than", "more_than"})
+"""What goes on to the value that a time stands before."""
 
 
 def _is_of(following: Token | None) -> bool:

@@ -74,6 +74,8 @@ def _unit_at(amount: Amount, i: int, tokens: Sequence[Token]) -> tuple[str | Non
         return "x", last
     if token.text in MEASURES and token.text not in SHORT_UNITS:
         return token.text, measure_end(i, tokens)
+    if following is not None and following.text == "/" and token.text[:1].isalpha() and _is_rate(i, tokens):
+        return token.text, last + 2  # "150,000 cells/ml"
     if "units" in marks:
         unit = marks["units"]
         if unit == "score" and following is not None and not following.marks and following.text[:1].isalpha():
@@ -84,6 +86,13 @@ def _unit_at(amount: Amount, i: int, tokens: Sequence[Token]) -> tuple[str | Non
     if "currencies" in marks:
         return marks["currencies"], last
     return SHORT_UNITS.get(token.text), last
+
+
+def _is_rate(i: int, tokens: Sequence[Token]) -> bool:
+    """Whether a word is counted per litre, kilo, kilometre …"""
+    if i + 2 >= len(tokens) or "units" in tokens[i].marks or tokens[i].text in MEASURES:
+        return False
+    return tokens[i + 1].start == tokens[i].end and tokens[i + 2].text in MEASURES - {"m", "b", "k"}
 
 
 def _is_currency_mark(marks: Marks) -> bool:

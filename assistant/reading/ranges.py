@@ -50,7 +50,7 @@ def _is_range(low: Amount, high: Amount, tokens: Sequence[Token]) -> bool:
     if high.value <= low.value or not _same_kind(low, high):
         return False
     before = tokens[low.first - 1].marks if low.first else {}
-    if joint.text in DASHES:
+    if joint.text in DASHES or (joint.text == "~" and joint.end == tokens[high.first].start):
         return True
     if "between_and" in joint.marks and "between" in before:
         return "from_value" not in before or not _changes(low.first, tokens)

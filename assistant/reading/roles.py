@@ -385,6 +385,8 @@ def _suits(past: Amount, target: Amount, roles: Roles) -> bool:
     """Whether a past value may be the start of the target: of its unit, and counting the same things."""
     if past.kind == target.kind and past.kind is not None:
         return True
+    if is_share(past.kind) and is_share(target.kind):
+        return True
     if past.kind is not None and target.kind is not None:
         return convert(1, past.kind, target.kind) is not None
     one, other = roles.around[id(past)], roles.around[id(target)]

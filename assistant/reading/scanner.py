@@ -43,6 +43,8 @@ _LONGEST_NUMERAL = 20
 _SHORTEST_COMPOUND = 9
 _LABEL = re.compile(r"([a-z]{1,3})\.?(\d{1,4})$")
 _LETTERS = re.compile(r"[^\W\d_]+(?=\d)")
+_CLOCK = frozenset({"h", "u", "giờ", "tiếng", "phút"})
+"""Hours as clocks write them: "1h30"."""
 _LISTED = re.compile(r"\d,\d{1,2}(?!\d)")
 _GLUING = frozenset(
     {"to_value", "from_value", "by_amount", "at_least", "at_most", "more_than", "less_than", "about", "currencies"}
@@ -419,7 +421,7 @@ def _is_glued(match: re.Match[str], lowered: str, words: Lexicon) -> bool:
 
 def _parts(letters: str, match: re.Match[str], lowered: str, marks: Marks) -> bool:
     """Whether digits behind a known word are a number of their own: 1w5, "lên35", but not Q3."""
-    if match.start() and lowered[match.start() - 1].isdigit() and "scale_tails" in marks:
+    if match.start() and lowered[match.start() - 1].isdigit() and ("scale_tails" in marks or letters in _CLOCK):
         return True
     return len(letters) > 1 and bool(marks.keys() & _GLUING)
 

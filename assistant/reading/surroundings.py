@@ -100,7 +100,7 @@ def _settle_must(number: int, amounts: Sequence[Amount], arounds: Sequence[Aroun
 
 def _is_bracketed(amount: Amount, tokens: Sequence[Token]) -> bool:
     """Whether an opening bracket stands shortly before, with no closing one between."""
-    for token in reversed(tokens[max(0, amount.first - 4) : amount.first]):
+    for token in reversed(tokens[max(0, amount.first - 8) : amount.first]):
         if token.text in (")", "]"):
             return False
         if token.text in ("(", "["):

@@ -487,7 +487,7 @@ GOAL_WORDS = GoalWords(
     middle=words("mid, middle, the middle, mid-, the mid-point, halfway through, midway through, the midpoint, mid-way through"),
     date_joints=words("the, of, calendar, st, nd, rd, th, the period, the years"),
     by_date=words("by, no later than, not later than, on or before, on, at, latest, at the latest, due, deadline, due by, for, come, no later than the, by no later than, by the, in time for, before or on, on or before the, not after, by latest, target date, due date, until the, closing, until, till, up to and including, by close of, by end of business, by cob, by eob, between now and"),
-    in_date=words("in, during, throughout, over, across, inside, through, within, in the course of, over the course of, throughout the, sometime in, by or in, for the whole of"),
+    in_date=words("in the period, over the period, for the period, in, during, throughout, over, across, inside, through, within, in the course of, over the course of, throughout the, sometime in, by or in, for the whole of"),
     until_date=(),
     before_date=words("before, ahead of, prior to, earlier than, earlier than, in advance of, in the run-up to, in the run up to, leading up to, ahead of the"),
     from_date=words("as of, from, starting, starting from, effective, as from, with effect from, starting in, beginning, effective from, from the, starting on, commencing, as of the, onwards from, from and including"),
@@ -496,6 +496,7 @@ GOAL_WORDS = GoalWords(
     than_date=words("compared to, compared with, versus, vs, vs., against, than in, relative to, than, compared against, set against, measured against, as against, as in"),
     after_date=words("after, right after, straight after, immediately after, shortly after"),
     attributive=words("'s, ’s, edition, survey, budget, report, audit, census, vintage"),
+    after_length=words("of, after, from, following"),
     every=words("per, each, every, a, any, /"),
     loose_times=words(
         "summer, the summer, winter, the winter, spring, the spring, autumn, the autumn, summer holidays, the summer holidays, the holidays, "
@@ -547,7 +548,7 @@ GOAL_WORDS = GoalWords(
         "giving, by training, by automating, by reducing, by cutting, by switching"
     ),
     ignored=words(
-        "one another, one of, one-stop, day one, number one, one voice, one place, one team, one or more, one by one, one-on-one, "
+        "double-check, double check, double-checked, double-blind, double-entry, double-glazed, several dozen, a few dozen, some dozen, one another, one of, one-stop, day one, number one, one voice, one place, one team, one or more, one by one, one-on-one, "
         "one-to-one, one to one, step one, one-off, one-way, one page, one-page, one side, one year on, one size, one at a time, square "
         "one, level one, grade one, phase one, phase two, phase three, stage one, stage two, tier one, tier two, round one, round two, "
         "part one, part two, year one, year two, year three, chapter one, one-third party, someone, one-click, one click, all in one, "

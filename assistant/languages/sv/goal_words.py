@@ -343,7 +343,7 @@ GOAL_WORDS = GoalWords(
         "landets, sveriges, gruppens, teamets, de här"
     ),
     population=words(
-        "dem som är, de som är, bland dem som är, kurser på, kurs på, utbildningar på, av alla våra, av våra, av vårt, av de, av alla, av samtliga, av dem, av oss, av totalt,"
+        "i åldern, i åldrarna, mellan åldrarna, dem som är, de som är, bland dem som är, kurser på, kurs på, utbildningar på, av alla våra, av våra, av vårt, av de, av alla, av samtliga, av dem, av oss, av totalt,"
         "av sammanlagt, av de totalt, av dessa, bland våra, bland, bland de, bland alla, bland samtliga, för våra, för alla, för de, för samtliga, hos våra, hos alla, hos de,"
         "av företagets, av kommunens, av skolans, av regionens, av föreningens, av bolagets, av sjukhusets, av stadens, av kedjans, av enhetens, av koncernens, i våra, i alla,"
         "i samtliga, i de, på våra, på alla, på samtliga, på de, vid våra, vid alla, vid de, vid samtliga, från våra, från alla, från samtliga, mellan våra, inom våra,"
@@ -518,7 +518,7 @@ GOAL_WORDS = GoalWords(
     middle=words("mitten, halvvägs, medio, mitten av, mitten på"),
     date_joints=words("av, på, den, det, de, för, :a, :e, perioden, planperioden"),
     by_date=words("senast, senast den, vid, till och med, t.o.m., tom, fram till, fram till och med, deadline, inte senare än, senast i, senast under, per, senast vid, senast till, allra senast, inte senare än den, t o m, fram tills, måldatum, slutdatum, lagom till, till och med den, fram till den, i god tid till, kring, mellan nu och"),
-    in_date=words("under, i, inom, om, på, över, genom hela, under hela, hela, inom loppet av, under loppet av, i loppet av, någon gång under, löpande under, under hela, över hela"),
+    in_date=words("under perioden, för perioden, under, i, inom, om, på, över, genom hela, under hela, hela, inom loppet av, under loppet av, i loppet av, någon gång under, löpande under, under hela, över hela"),
     before_date=words("före, innan, före den, innan den, inför, i god tid före, redan före, redan innan, tidigare än, strax före"),
     until_date=words("till, tills, till den"),
     from_date=words("från och med, fr.o.m., från, med start, per, från den, fr o m, from, fr.o.m, från och med den, med start i, med start den, med början, med början i, med början den"),
@@ -527,6 +527,7 @@ GOAL_WORDS = GoalWords(
     than_date=words("jämfört med, jämfört mot, i jämförelse med, än, än i, än under, mot, gentemot, i förhållande till, relativt, kontra, i relation till, jfr, jfr med"),
     after_date=words("efter, direkt efter, strax efter, genast efter, omedelbart efter"),
     attributive=words("års, årets"),
+    after_length=words("efter, från, av"),
     every=words("per, varje, i månaden, i veckan, om dagen, om året, i timmen, i kvartalet"),
     loose_times=words("sommaren, sommar, vintern, våren, hösten, semestern, sommarsemestern, säsongen, driftsättningen, lanseringen,läsåret, läsår, skolåret, terminen, höstterminen, vårterminen, höstterminens, vårterminens, läsårets, skolårets, terminens, skolstarten, skolstart, terminsstarten, terminsstart, skolavslutningen, semestrarna, semesterperioden, semesterperiodens, industrisemestern, industrisemester, sommarlovet, jullovet, påsklovet, sportlovet, höstlovet, lovet, sommarledigheten, lågsäsongen, vintersäsongen, sommarsäsongen, vårsäsongen, höstsäsongen, badsäsongen, turistsäsongen, säsongens, skörden, vårbruket, höstbruket, älgjakten, mandatperioden, mandatperiodens, julhandeln, julhelgen, påskhelgen, eldningssäsongen, influensasäsongen, snösmältningen, islossningen, betessläppet, sådden, vårsådden, höstsådden, slåttern, säsonger, vårsäsongen, hösttermin, vårtermin, nyårshelgen, elevernas lov, sommaruppehållet, juluppehållet, sommarstängningen, julstängningen, frostperioden, vegetationsperioden, orkansäsongen, torkperioden"),
     events=words("årsmötet, årsmöte, årsstämman, bolagsstämman, stämman, föreningsstämman, styrelsemötet, nästa styrelsemöte, kommunfullmäktige, fullmäktige, valet, riksdagsvalet, kommunvalet, revisionen, omcertifieringen, recertifieringen, inspektionen, tillsynen, invigningen, premiären, öppningen, nyöppningen, återinvigningen, flytten, inflyttningen, sammanslagningen, lanseringen, lansering, driftstarten, driftstart, driftsättning, uppstarten, mässan, konferensen, utställningen, festivalen, turneringen, seriestarten, säsongsstarten, säsongsstart, säsongspremiären, upphandlingen, avtalsslutet, budgetbeslutet, delårsrapporten, projektslut, projektslutet, byggstart, byggstarten, besiktningen, slutbesiktningen, utvärderingen, migreringen, bytet, övergången, högsäsong, högsäsongen"),
