@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.errors import UsageError
 from assistant.lint.catalogue import rules
 from assistant.lint.field_names import NUMBER_FIELDS
+from assistant.lint.printed import day_text, is_day, number_text
 from assistant.lint.report import LintedItem, Report
 from assistant.lint.rule import Hit, Named, Rule, Value
 from assistant.lint.statement import Circumstances, Statement
@@ -282,10 +283,10 @@ def _printed(value: Value, rule: Rule, language: LanguageCode) -> str:
     if isinstance(value, Named):
         joint = "、" if language == "zh" else ", "
         return joint.join(rule.terms[key][language] for key in value.keys)
-    if isinstance(value, float) and not value.is_integer():
-        text = f"{value:.10g}"
-        return text.replace(".", ",") if language in ("nl", "sv", "vi") else text
-    return str(int(value)) if isinstance(value, float) else str(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        plain = int(value) if float(value).is_integer() else value
+        return str(plain) if isinstance(plain, int) and abs(plain) < 1000 else number_text(plain, language)
+    return day_text(value, language) if isinstance(value, str) and is_day(value) else str(value)
 
 
 def _waived(finding: Finding, waivers: tuple[Waiver, ...]) -> bool:
