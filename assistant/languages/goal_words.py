@@ -111,6 +111,8 @@ class GoalWords:
     """"has", "is", "har": with one of `perfects` in the sentence, they tell a result."""
     perfects: Words = ()
     """"fallen", "gedaald", "minskat": participles of change."""
+    others: Words = ()
+    """"competitor", "national average", "by law": a number in their clause is not ours."""
     must: Words = ()
     """"has to be", "ska": what stands after them is wanted, not so yet."""
     present: Words = ()

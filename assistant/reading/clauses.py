@@ -71,9 +71,11 @@ def tell_times(
     """
     for amount, around in zip(amounts, arounds, strict=True):
         around.clause = clauses[amount.first]
+    _note_others(arounds, tokens, clauses)
     filled = {clauses[amount.first] for amount in amounts}
     ended = {amount.last: around for amount, around in zip(amounts, arounds, strict=True)}
     over: dict[int, date] = {}
+    named: set[int] = set()
     ahead: set[int] = set()
     aimed = {clauses[found.core] for found in times if found.how in _AIMED}
     for found in times:
@@ -89,6 +91,8 @@ def tell_times(
         else:
             clause = _with_amounts(clause, clauses, sentences, filled)
             over[clause] = max(last, over.get(clause, last))
+            if found.how == "past":
+                named.add(clause)
     for around in arounds:
         around.aimed = around.clause in aimed
     told: date | None = None
@@ -102,6 +106,7 @@ def tell_times(
             told = None
         elif around.clause in over:
             around.over = told = over[around.clause]
+            around.told_past = around.clause in named
         elif told is not None and not around.must and (running or not _aims(around)):
             around.over = told  # "in 2025 we attended 4,812 incidents, 6 % fewer than the year before"
 
@@ -110,9 +115,16 @@ def _aims(around: Around) -> bool:
     return bool(around.comparator or around.now or around.left in ("to", "reach"))
 
 
+def _note_others(arounds: Sequence[Around], tokens: Sequence[Token], clauses: Sequence[int]) -> None:
+    """The competitor's figure, the national average and the limit by law are not ours."""
+    theirs = {clause for token, clause in zip(tokens, clauses, strict=True) if "others" in token.marks}
+    for around in arounds:
+        around.others = around.clause in theirs
+
+
 def over_on(found: Found, today: date) -> date | None:
     """The last day of a time that is told of as over."""
-    if found.days is None or found.how in _NOT_TOLD:
+    if found.days is None or (found.how in _NOT_TOLD and (found.led or found.how != "by")):
         return None
     if found.how == "past" or found.days[1] < today:
         return found.days[1]

@@ -54,11 +54,16 @@ def _is_range(low: Amount, high: Amount, tokens: Sequence[Token]) -> bool:
         return True
     if "between_and" in joint.marks and "between" in before:
         return "from_value" not in before or not _changes(low.first, tokens)
-    if "range_to" not in joint.marks or "from_value" in before:
+    if "range_to" not in joint.marks or _is_led_from(low, tokens):
         return False
     if "by_amount" in before and "to_value" in joint.marks and high.value > _WIDEST * low.value:
         return False  # "öka med 150 till 900", but not "by 3 to 5 points"
     return low.unit is None or low.unit == high.unit
+
+
+def _is_led_from(low: Amount, tokens: Sequence[Token]) -> bool:
+    """ "From just under 4k to 6k"."""
+    return any("from_value" in token.marks for token in tokens[max(0, low.first - 3) : low.first])
 
 
 def _changes(first: int, tokens: Sequence[Token]) -> bool:

@@ -44,7 +44,7 @@ def assign(
         _none_of_what(amounts, arounds)
     _pairs(amounts, arounds)
     _tell_apart(amounts, arounds, dated, running=running)
-    if len(amounts) == 1:
+    if len(amounts) == 1 and amounts[0].role != "definition":
         _settle_alone(amounts[0], arounds[0], roles)
         return roles
     shares = any(is_share(amount.unit) for amount in amounts)
@@ -55,6 +55,8 @@ def assign(
     ]
     if candidates:
         roles.target = _chosen(candidates, roles)
+    else:
+        roles.target = _length_wanted(amounts, arounds)
     for _, _, amount in candidates:
         if amount is not roles.target:
             amount.role = "other"
@@ -75,6 +77,16 @@ def _settle_alone(amount: Amount, around: Around, roles: Roles) -> None:
         roles.target = amount
     elif amount.role == "baseline":
         roles.baseline = amount
+
+
+def _length_wanted(amounts: Sequence[Amount], arounds: Sequence[Around]) -> Amount | None:
+    """ "Waiting time under 3 weeks": with nothing else to be the target, the length is."""
+    for amount, around in zip(amounts, arounds, strict=True):
+        limit = around.comparator in ("at_most", "less_than") and not around.relative and not around.per
+        if amount.role == "definition" and amount.unit in DURATIONS and limit:
+            amount.role = "target"
+            return amount
+    return None
 
 
 _STRONG = 4
@@ -118,7 +130,7 @@ _MOVES = ("by", "to", "reach")
 
 
 def _first_guess(amount: Amount, around: Around, *, tenseless: bool) -> None:
-    if around.subset:
+    if around.subset or (around.others and not around.must and around.verb not in ("increase", "decrease")):
         amount.role = "other"
         return
     counts_all = around.definite and around.noun_follows and amount.unit is None and around.comparator is None
@@ -139,7 +151,7 @@ def _first_guess(amount: Amount, around: Around, *, tenseless: bool) -> None:
         amount.role = "baseline"
     elif around.over is not None and not around.must and _is_told(around, tenseless=tenseless):  # noqa: SIM114
         amount.role = "past"
-    elif around.told or (around.past and not (around.must or around.aimed) and around.left not in _MOVES):
+    elif around.told or (around.past and not around.must and not around.aimed and not _is_ordered(around)):
         amount.role = "past"
     elif around.within and amount.unit in DURATIONS:
         counted = amount.unit in SHORT_DURATIONS | {"day"} or around.left in _MOVES
@@ -158,13 +170,18 @@ def _is_said(around: Around) -> bool:
     return bool(around.comparator or around.left or around.now or around.must or around.stretch or around.over)
 
 
+def _is_ordered(around: Around) -> bool:
+    """ "Raise what was 5 to 8": the verb that opens the sentence wants it."""
+    return around.opens and around.verb in ("increase", "decrease", "maintain")
+
+
 def _is_told(around: Around, *, tenseless: bool) -> bool:
     """Whether a number beside a time that is over tells of that time, rather than of a plan made in it."""
     if around.past:
         return True
     if around.opens and around.verb and not (tenseless and around.verb == "make"):
         return False
-    return tenseless or around.left not in _MOVES
+    return tenseless or around.told_past or around.left not in _MOVES
 
 
 def _carry_population(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
@@ -178,13 +195,16 @@ def _carry_population(amounts: Sequence[Amount], arounds: Sequence[Around]) -> N
 
 def _carry_past(amounts: Sequence[Amount], arounds: Sequence[Around]) -> None:
     """A verb of the past tells of every number of its sentence, until a must or a time to come."""
-    told = -1
+    told, moved = -1, False
     for amount, around in zip(amounts, arounds, strict=True):
         if around.must or around.aimed or around.now or around.comparator in ("at_least", "at_most"):
             told = -1
+        elif around.finite and around.left in ("from", "from_or_of"):
+            told, moved = around.sentence, True  # "rose from 6.4 to 6.9"
+            amount.role = "past"
         elif amount.role == "past" and around.past:
-            told = around.sentence
-        elif told == around.sentence and amount.role in ("target", "baseline") and around.left != "to":
+            told, moved = around.sentence, False
+        elif told == around.sentence and amount.role in ("target", "baseline") and (moved or around.left != "to"):
             amount.role = "past"
 
 
@@ -386,6 +406,8 @@ def _suits(past: Amount, target: Amount, roles: Roles) -> bool:
     if past.kind == target.kind and past.kind is not None:
         return True
     if is_share(past.kind) and is_share(target.kind):
+        return True
+    if target.unit == "x":
         return True
     if past.kind is not None and target.kind is not None:
         return convert(1, past.kind, target.kind) is not None

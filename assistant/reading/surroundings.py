@@ -27,6 +27,8 @@ class Around:
     comparator_span: tuple[int, int] | None = None
     now: bool = False
     past: bool = False
+    finite: bool = False
+    """Whether the past form before it is none that is a participle as well."""
     must: bool = False
     stretch: bool = False
     more: str = ""
@@ -56,6 +58,9 @@ class Around:
     clause: int = 0
     noun: str = ""
     over: date | None = None
+    told_past: bool = False
+    """Whether a time of the past by name ("last quarter") stands in its clause."""
+    others: bool = False
     aimed: bool = False
     """Whether its clause names a day to be done by, be it a day gone by."""
 
@@ -267,7 +272,9 @@ def _clause(around: Around, token: Token, steps: int, *, parted: bool) -> None:
     around.must |= "must" in known
     around.subset |= "subset" in known and steps <= 4
     around.relative |= "relative" in known and steps <= 8
-    around.past |= steps <= 12 and ("past" in known or "past_verbs" in known)
+    if steps <= 12 and ("past" in known or "past_verbs" in known):
+        around.past = True
+        around.finite |= "increase" not in known and "decrease" not in known
     around.make |= "make" in known
     around.now |= "now" in known and "this" not in known and steps <= 12 and not parted
     around.present |= "present" in known and steps <= 4

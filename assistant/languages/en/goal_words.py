@@ -243,7 +243,7 @@ GOAL_WORDS = GoalWords(
         "are already, is still, are still, the present level, the current level, current level of, present level of"
     ),
     past=words(
-        "was, were, wasn't, weren't, had, did, previously, formerly, used to, used to be, in the past, historically, originally, so far, "
+        "last season, in the last survey, at the last count, came in at, amounted to, was, were, wasn't, weren't, had, did, previously, formerly, used to, used to be, in the past, historically, originally, so far, "
         "to date, has been at, have been at, has been around, has been running at, has been stuck at, have been stuck at, last time, "
         "before that, the year before, the previous year, the prior year, stood at, sat at, ran at, came to, came in at, came out at, "
         "ended at, ended on, ended up at, ended the year at, finished at, finished on, finished the year at, closed at, closed the year "
@@ -271,6 +271,7 @@ GOAL_WORDS = GoalWords(
     ),
     perfect_auxiliaries=words("has, have, has already, have already, had"),
     perfects=words("fallen, risen, grown, halved, doubled, tripled, dropped, slid, slipped, improved, gone, climbed, declined, shrunk, increased, decreased, come down, gone up, gone down"),
+    others=words("competitor, competitors, our competitor, market leader, the market leader, industry average, sector average, national average, the national average, average nationally, nationally, statutory, legal limit, legal maximum, the law allows, by law, legally, contractually, benchmark, best in class, peer average, the sector, the industry, neighbouring"),
     must=words(
         "must, must be, must not, mustn't, has to be, have to be, has to, have to, had to, should, should be, should not, shouldn't, "
         "ought to, ought to be, shall, will, will be, won't, cannot, can't, may not, want, wants, want to, want that, want it, want this, "

@@ -261,7 +261,7 @@ GOAL_WORDS = GoalWords(
         "anno nu, laatste meting, stand nu, stand:, nog steeds, nog altijd, vooralsnog, ytd, actueel:, anno 2026"
     ),
     past=words(
-        "was, waren, had, hadden, voorheen, destijds, toen, toen nog, toentertijd, indertijd, eertijds, gisteren, "
+        "vorig seizoen, het vorige seizoen, bij de laatste meting, vorig schooljaar, liep tot, was, waren, had, hadden, voorheen, destijds, toen, toen nog, toentertijd, indertijd, eertijds, gisteren, "
         "eerder nog, vorig seizoen, afgelopen seizoen, vorig schooljaar, afgelopen schooljaar, vorige meting, "
         "vorige keer, vorige ronde, vorige periode, vorige editie, het seizoen ervoor, het jaar ervoor, "
         "het jaar daarvoor, een jaar eerder, een jaar geleden, werd, werden, bedroeg, bedroegen, is gestegen, "
@@ -290,6 +290,7 @@ GOAL_WORDS = GoalWords(
     ),
     perfect_auxiliaries=words("is, zijn, heeft, hebben"),
     perfects=words("gedaald, gestegen, gehalveerd, verdubbeld, toegenomen, afgenomen, gegroeid, gezakt, gekrompen, verminderd, geoefend, behaald, gehaald, teruggelopen, opgelopen, teruggebracht, teruggedrongen, bereikt, verbeterd, verslechterd"),
+    others=words("concurrent, concurrenten, de concurrent, marktleider, de marktleider, landelijk gemiddelde, het landelijk gemiddelde, landelijk, branchegemiddelde, brancheregemiddelde, gemiddelde in de branche, in de branche, sectorgemiddelde, wettelijk, wettelijke norm, wettelijke grens, wettelijke limiet, treeknorm, contractueel, benchmark, landelijke norm, de norm is, buurgemeente"),
     must=words(
         "moet, moeten, dient, dienen, dient te, willen, willen we, wil, zal, zullen, zou moeten, zouden moeten, gaan, "
         "gaan we, we gaan, doel, doelen, doel is, het doel is, ons doel is, streven, streven naar, streefwaarde, "

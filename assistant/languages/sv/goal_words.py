@@ -259,7 +259,7 @@ GOAL_WORDS = GoalWords(
         "är just nu, idag är, i dag är, nu är, nu ligger, nu ligger vi på, idag ligger vi på, i dag ligger vi på, är vi nu på, ligger vi nu på, ligger just nu på"
     ),
     past=words(
-        "var, hade, fanns, låg på, låg den på, låg vi på, vi låg på, låg det på, låg över, låg under, låg runt, låg kring, låg kvar på, låg i snitt på, låg mellan, låg då på,"
+        "förra säsongen, vid senaste mätningen, förra läsåret, i förra mätningen, var, hade, fanns, låg på, låg den på, låg vi på, vi låg på, låg det på, låg över, låg under, låg runt, låg kring, låg kvar på, låg i snitt på, låg mellan, låg då på,"
         "stod, uppgick, uppgick till, blev, gick, kom, tog, gav, fick, gjorde, hann, behövde, slutade på, landade på, hamnade på, hamnade, stannade på, stannade vid, nådde,"
         "uppnådde, växte, sjönk, föll, vann, sålde, såldes, köpte, köptes, kostade, besökte, besöktes, deltog, anmälde, anmäldes, inkom, inträffade, skedde, hölls, höll,"
         "drabbades, omkom, skadades, avled, medverkade, tyckte, ansåg, uppgav, kvarstod, återstod, registrerades, rapporterades, genomfördes, hanterades, behandlades,"
@@ -305,6 +305,7 @@ GOAL_WORDS = GoalWords(
     ),
     perfect_auxiliaries=words("har, hade, har redan"),
     perfects=words("minskat, ökat, sjunkit, stigit, halverats, fördubblats, vuxit, gått ner, gått upp, förbättrats, försämrats, nått, uppnått, blivit, legat, planat ut, tappat"),
+    others=words("konkurrent, konkurrenten, konkurrenterna, marknadsledaren, riksgenomsnittet, rikssnittet, i riket, riket, branschsnittet, branschgenomsnittet, snittet i branschen, i branschen, lagens gräns, lagkravet, enligt lag, lagstadgad, lagstadgade, gränsvärdet, gränsvärde, avtalskravet, snittet i länet, jämförelsetalet, grannkommunen"),
     must=words(
         "ska, skall, ska ligga kvar, ska ligga kvar på, ska vara kvar på, måste, bör, borde, vill, vill vi, vi vill, vi ska, vi måste, ska vi, måste vi, mål, målet, målet är,"
         "målet för, mål för, målsättning, målsättningen, målsättning är, målvärde, målvärdet, målnivå, målnivån, målbild, målbilden, måltal, måltalet, delmål, delmålet,"
