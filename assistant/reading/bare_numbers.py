@@ -8,8 +8,8 @@ from assistant.reading.amount import Amount
 from assistant.reading.measures import measure_end
 from assistant.reading.numerals import as_number
 from assistant.reading.roles import Roles
-from assistant.reading.scanner import Token, narrowed
 from assistant.reading.surroundings import Around
+from assistant.reading.token import Token, narrowed
 from assistant.reading.units import CANONICAL, MEASURES, is_currency
 
 _DUTCH_TON = 100_000

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from assistant.reading.amount import Amount
 from assistant.reading.records import Change, Direction
-from assistant.reading.scanner import Token
 from assistant.reading.surroundings import Around
+from assistant.reading.token import Token
 from assistant.reading.units import DURATIONS, convert, is_currency, is_share
 from assistant.records import Number
 

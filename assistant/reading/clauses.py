@@ -11,8 +11,8 @@ from datetime import date
 
 from assistant.reading.amount import Amount
 from assistant.reading.periods import Found
-from assistant.reading.scanner import Token
 from assistant.reading.surroundings import Around
+from assistant.reading.token import Token
 
 _ENDS = frozenset({",", ";", "(", ")", "[", "]", "|", "||"})
 _OPENING = frozenset({"(", "["})

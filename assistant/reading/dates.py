@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from assistant.reading import calendar
-from assistant.reading.periods import SHAPES, Clock, Found, edge_day, is_han, resolve
+from assistant.reading.lexicon import Lexicon, lexicon_for
+from assistant.reading.periods import Clock, Found, edge_day, is_han, resolve
 from assistant.reading.records import DateMention
-from assistant.reading.scanner import Lexicon, Token, lexicon_for, scan
+from assistant.reading.scanner import scan
+from assistant.reading.shapes import SHAPES
+from assistant.reading.token import Token
 from assistant.records import LanguageCode, Period
 
 _PREFIX = "poebiEvZjW"

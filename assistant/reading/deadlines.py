@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from datetime import date, timedelta
 
+from assistant.reading.lexicon import Lexicon
 from assistant.reading.periods import Found, is_han
 from assistant.reading.roles import Roles
-from assistant.reading.scanner import Lexicon, Token
+from assistant.reading.token import Token
 from assistant.reading.yardsticks import AIMS, belongs_to_baseline, take_back
 
 

@@ -17,7 +17,7 @@ from assistant.reading.calendar import Days
 _FIXED: Mapping[str, tuple[int, int]] = {
     "new_year": (1, 1), "epiphany": (1, 6), "valentine": (2, 14), "womens_day": (3, 8), "st_patrick": (3, 17),
     "kings_day": (4, 27), "reunification": (4, 30), "walpurgis": (4, 30), "may_day": (5, 1), "liberation_nl": (5, 5),
-    "national_day_se": (6, 6), "six_eighteen": (6, 18), "independence_us": (7, 4), "bastille": (7, 14),
+    "national_day_se": (6, 6), "six_eighteen": (6, 18), "independence_us": (7, 4),
     "national_day_be": (7, 21), "national_day_vi": (9, 2), "teachers_day_zh": (9, 10), "national_day_cn": (10, 1),
     "womens_day_vi": (10, 20), "halloween": (10, 31), "armistice": (11, 11), "double_eleven": (11, 11),
     "teachers_day_vi": (11, 20), "sint_maarten": (11, 11), "sinterklaas": (12, 5), "double_twelve": (12, 12),
@@ -27,8 +27,8 @@ _FIXED: Mapping[str, tuple[int, int]] = {
 
 # Days from Easter Sunday.
 _FROM_EASTER: Mapping[str, int] = {
-    "carnival": -49, "ash_wednesday": -46, "good_friday": -2, "easter": 0, "easter_monday": 1, "ascension": 39,
-    "whitsun": 49, "whit_monday": 50,
+    "carnival": -49, "good_friday": -2, "easter": 0, "easter_monday": 1, "ascension": 39,
+    "whitsun": 49,
 }  # fmt: skip
 
 # Month, weekday (Monday is 0), which one in that month; -1 is the last.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.reading.amount import Amount
 from assistant.reading.names import DASHES
 from assistant.reading.numerals import as_number
-from assistant.reading.scanner import Marks, Token
+from assistant.reading.token import Marks, Token
 from assistant.reading.units import CANONICAL, MEASURE_TAILS, MEASURES, convert
 
 SHORT_UNITS = {"ms": "ms", "s": "s", "min": "min", "h": "h"}

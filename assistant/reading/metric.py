@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from assistant.languages.goal_words import GoalWords
 from assistant.reading.amount import Amount
+from assistant.reading.lexicon import Lexicon
 from assistant.reading.records import Span
 from assistant.reading.roles import Roles
-from assistant.reading.scanner import Lexicon, Token
+from assistant.reading.token import Token
 
 _CHANGES = frozenset({"increase", "decrease", "maintain"})
 _VERBS = frozenset({"reach", "make"}) | _CHANGES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.reading.scanner import Token
+from assistant.reading.token import Token
 from assistant.reading.units import MEASURES
 
 DASHES = frozenset({"-", "–", "--"})

@@ -9,7 +9,7 @@ from assistant.reading.measures import SHORT_UNITS, add_half, read_unit
 from assistant.reading.names import is_name, is_named_after
 from assistant.reading.numerals import as_number
 from assistant.reading.ranges import join_ranges
-from assistant.reading.scanner import Token
+from assistant.reading.token import Token
 
 _CLOCK_UNITS = frozenset({"ms", "s", "min", "h", "day"})
 _GLUED_SCALES = frozenset({"k", "m", "b", "w", "tr"})

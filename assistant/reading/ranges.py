@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from assistant.reading.amount import Amount
 from assistant.reading.names import DASHES
 from assistant.reading.numerals import as_number
-from assistant.reading.scanner import Token
+from assistant.reading.token import Token
 
 _WIDEST = 2.5
 """After "by", what is wider apart is a step and the level it leads to."""

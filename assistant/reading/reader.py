@@ -13,13 +13,14 @@ from assistant.reading.changes import direction_of, in_unit, kind_of_change, ver
 from assistant.reading.clauses import tell_times
 from assistant.reading.dates import find_times
 from assistant.reading.deadlines import choose_deadline, is_deadline, is_over, take_back_aside
+from assistant.reading.lexicon import lexicon_for
 from assistant.reading.metric import find_metric
 from assistant.reading.periods import Clock, Found
 from assistant.reading.placeholders import find_placeholder
 from assistant.reading.records import Comparator, Direction, Quantity, Reading, Span
 from assistant.reading.roles import Roles, assign, row_roles
 from assistant.reading.rows import Columns, Row, columns_of, find_row
-from assistant.reading.scanner import lexicon_for, scan
+from assistant.reading.scanner import scan
 from assistant.reading.shares import names_a_share
 from assistant.reading.statement import Statement, look_at
 from assistant.reading.units import DURATIONS

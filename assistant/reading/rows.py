@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from assistant.languages.goal_words import GoalWords
 from assistant.reading.amount import Amount
 from assistant.reading.periods import Found
-from assistant.reading.scanner import Token
+from assistant.reading.token import Token
 
 _BARS = frozenset({"|", "||", "│", "¦"})
 _DRAWN = ("|", "\t", "│", "¦", "｜")

@@ -10,10 +10,12 @@ from assistant.reading.amount import Amount
 from assistant.reading.bare_numbers import bracketed_unit, home_currency, settle_portion, spell_units
 from assistant.reading.clauses import clause_numbers
 from assistant.reading.dates import find_times
+from assistant.reading.lexicon import Lexicon
 from assistant.reading.periods import Clock, Found
 from assistant.reading.quantities import find_amounts
-from assistant.reading.scanner import Lexicon, Token, scan
+from assistant.reading.scanner import scan
 from assistant.reading.surroundings import Around, look_around, sentence_numbers
+from assistant.reading.token import Token
 from assistant.reading.units import is_currency
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.reading.amount import Amount
+from assistant.reading.lexicon import Lexicon
 from assistant.reading.records import Comparator
-from assistant.reading.scanner import Lexicon, Marks, Token
+from assistant.reading.token import Marks, Token
 
 _SIGN_COMPARATORS: dict[str, Comparator] = {
     "<": "less_than", ">": "more_than", "<=": "at_most", ">=": "at_least", "≤": "at_most", "≥": "at_least",

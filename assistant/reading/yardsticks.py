@@ -9,7 +9,7 @@ from assistant.reading import calendar
 from assistant.reading.amount import Amount
 from assistant.reading.calendar import Days
 from assistant.reading.periods import Found
-from assistant.reading.scanner import Token
+from assistant.reading.token import Token
 
 _NEAR = 12
 """How many tokens may stand between a baseline and the time it belongs to."""

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from assistant.languages import language
 from assistant.reading import Reading, read_dates, read_goal, read_quantities, reading_to_json
+from assistant.reading.lexicon import lexicon
 from assistant.reading.periods import Clock
-from assistant.reading.scanner import lexicon
 from assistant.reading.statement import look_at
 from assistant.records import LANGUAGE_CODES, LanguageCode
 from tests.reading.row import TODAY
