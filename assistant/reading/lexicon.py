@@ -85,11 +85,17 @@ class Lexicon:
         self.by_word: dict[str, tuple[Marks, str]] = {}
         self.by_pair: dict[str, dict[str, list[tuple[list[str], Marks, str]]]] = {}
         self.by_character: dict[str, list[tuple[str, Marks, str]]] = {}
+        self._joints = frozenset(self.goal_words.date_joints)
+        self._leads = frozenset(self.goal_words.to_value)
+        self._levels = frozenset(self.goal_words.at_value)
+        # Thousands of phrases have the same few marks, which are settled once and shared.
+        self._settled: dict[tuple[tuple[str, Any], ...], tuple[dict[str, Any], str]] = {}
         for phrase, marks in self._phrases().items():
             self._index(phrase, marks)
         for pairs in self.by_pair.values():
             for entries in pairs.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
+                if len(entries) > 1:
+                    entries.sort(key=lambda entry: -len(entry[0]))
         for han_entries in self.by_character.values():
             han_entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -115,25 +121,31 @@ class Lexicon:
     def _leads_to_a_value(self, phrase: str, marks: Marks) -> bool:
         """ "Terugbrengen tot", "landa på": a verb listed with the preposition that leads to the value."""
         last = phrase.rsplit(" ", 1)[-1]
-        if marks.keys() & {"increase", "decrease", "reach"} and last in self.goal_words.to_value:
+        if last in self._leads and ("increase" in marks or "decrease" in marks or "reach" in marks):
             return True
-        return bool(marks.keys() & {"reach", "must"}) and last in self.goal_words.at_value
+        return last in self._levels and ("reach" in marks or "must" in marks)
 
     def _index(self, phrase: str, marks: dict[str, Any]) -> None:
         if len(marks) > 1:
             marks.pop("ignored", None)
         if " " in phrase and self._leads_to_a_value(phrase, marks):
             marks["to_value"] = True
-        part = SIGN_PARTS.get(phrase) or _part(marks)
-        _settle(marks)
+        key = tuple(marks.items())
+        known = self._settled.get(key)
+        if known is None:
+            part = _part(marks)
+            _settle(marks)
+            known = self._settled[key] = (marks, part)
+        marks, part = known
+        part = SIGN_PARTS.get(phrase, part)
         if "\u3400" <= phrase[0] <= "\u9fff":
             if self.code != "zh":
                 return
             self.by_character.setdefault(phrase[0], []).append((phrase, marks, part))
             return
-        for spelling in {phrase, _other_tone(phrase)} if self.code == "vi" else {phrase}:
+        for spelling in {phrase, _other_tone(phrase)} if self.code == "vi" else (phrase,):
             tokens = _phrase_tokens(spelling)
-            if part == "." and len(tokens) > 1 and all(token in self.goal_words.date_joints for token in tokens):
+            if part == "." and len(tokens) > 1 and self._joints.issuperset(tokens):
                 part = "o"  # "of the" in "the end of the month"
             if len(tokens) == 1:
                 self.by_word[tokens[0]] = (marks, part)
@@ -143,7 +155,7 @@ class Lexicon:
 
 def _phrase_tokens(phrase: str) -> list[str]:
     """A phrase cut as texts are cut; plain words need no pattern, and most are."""
-    if phrase.replace(" ", "").isalpha() and not any("\u3007" <= character <= "\u9fff" for character in phrase):
+    if phrase.replace(" ", "").isalpha() and (phrase.isascii() or max(phrase) < "\u3007"):
         return phrase.split(" ")
     return [match[0] for match in PIECE.finditer(phrase.translate(NARROW))]
 
