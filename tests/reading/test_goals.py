@@ -1,4 +1,4 @@
-"""Goals of all trades, written and labelled by people who saw no code; see `goals/README.md`.
+"""Goals of all trades, written and labelled by writers who saw no code; see `goals/README.md`.
 
 The held-out third lies in `tests/unseen` and is only measured (`python -m tests.unseen`).
 """
