@@ -40,8 +40,6 @@ ENDONYMS: Mapping[LanguageCode, str] = {
 }
 # The tag a browser and a screen reader choose their voice and font by.
 TAGS: Mapping[LanguageCode, str] = {"en": "en", "nl": "nl", "sv": "sv", "vi": "vi", "zh": "zh-Hans"}
-# How dates and numbers are written; English is British on our screens: 30 June 2027.
-LOCALES: Mapping[LanguageCode, str] = {"en": "en_GB", "nl": "nl", "sv": "sv", "vi": "vi", "zh": "zh_Hans"}
 
 _current: ContextVar[LanguageCode] = ContextVar("language", default=FALLBACK)
 _YEAR = 365 * 24 * 3600

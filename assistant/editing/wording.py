@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from assistant.printed import day_text
 from assistant.reading import Reading, read_quantities
 from assistant.records import LanguageCode, Number
 
@@ -76,10 +77,7 @@ def _within(old: str, digits: re.Match[str], number: str) -> str:
 
 
 def _dates(old: str, day: date, language: LanguageCode) -> list[str]:
-    from babel.dates import format_date
-
-    locale = "zh_Hans" if language == "zh" else language
-    written = format_date(day, "long", locale=locale)
+    written = day_text(day.isoformat(), language)
     first, _, rest = old.partition(" ")
     kept = [f"{first} {written}"] if rest and not first[:1].isdigit() else []
     kept += [written + mark for mark in _BEFORE if old.endswith(mark)]

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from assistant.errors import UsageError
 from assistant.lint.catalogue import rules
 from assistant.lint.field_names import NUMBER_FIELDS
-from assistant.lint.printed import day_text, is_day, number_text
 from assistant.lint.report import LintedItem, Report
 from assistant.lint.rule import Hit, Named, Rule, Value
 from assistant.lint.statement import Circumstances, Statement
 from assistant.lint.survey import Survey
 from assistant.period import parse_period
+from assistant.printed import day_text, is_day, number_text
 from assistant.reading import read_goal
 from assistant.records import (
     Finding,

@@ -31,7 +31,6 @@ class Amount:
     scaled: bool = False
     scale: Number = 1
     out_of: bool = False
-    joined: bool = False
     money: bool = False
     """Whether its scale is one of money alone ("500 tr")."""
 

@@ -89,7 +89,7 @@ def tell_times(
         elif owner is not None:
             owner.over = last  # "12.8 % (2025) → 9.5 %"
         else:
-            clause = _with_amounts(clause, clauses, sentences, filled)
+            clause = _with_amounts(clause, found.first, sentences, clauses, filled)
             over[clause] = max(last, over.get(clause, last))
             if found.how == "past":
                 named.add(clause)
@@ -131,10 +131,11 @@ def over_on(found: Found, today: date) -> date | None:
     return None
 
 
-def _with_amounts(clause: int, clauses: Sequence[int], sentences: Sequence[int], filled: set[int]) -> int:
+def _with_amounts(clause: int, first: int, sentences: Sequence[int], clauses: Sequence[int], filled: set[int]) -> int:
     """ "In 2025, 40 people left": a time that opens the sentence is that of the clause after it."""
     if clause in filled:
         return clause
-    first = clauses.index(clause)
+    while first and clauses[first - 1] == clause:
+        first -= 1
     opens = first == 0 or sentences[first - 1] != sentences[first]
     return clause + 1 if opens else clause

@@ -19,7 +19,7 @@ _SCALE_WHOLES = frozenset({5, 7, 10, 20, 100})
 
 def read_unit(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> None:
     """Take in the unit that follows an amount, with what belongs to it; changes the amount."""
-    _half_after(amount, tokens, taken, 1)
+    add_half(amount, tokens, taken, 1)
     i = amount.last
     if i >= len(tokens) or taken[i]:
         return
@@ -44,7 +44,7 @@ def read_unit(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) ->
         amount.unit, amount.symbol = "measure", unit
     if amount.unit == "score" and _tells_minutes(last, tokens):
         amount.unit = "min"
-    _half_after(amount, tokens, taken, 1)
+    add_half(amount, tokens, taken, 1)
     _smaller(amount, tokens, taken)
 
 
@@ -128,17 +128,12 @@ def _tells_minutes(last: int, tokens: Sequence[Token]) -> bool:
     return seconds or "half_after" in following.marks
 
 
-def _half_after(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool], size: float) -> None:
-    """ "Two and a half", "2 triệu rưỡi", 两个半: half of the last place named."""
+def add_half(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool], size: float) -> None:
+    """ "Two and a half", "2 triệu rưỡi", 两个半: half of the last place named, which is `size` large."""
     i = amount.last
     if i < len(tokens) and not taken[i] and "half_after" in tokens[i].marks and float(amount.value).is_integer():
         amount.value = as_number(amount.value + size / 2)
         amount.last = i + 1
-
-
-def add_half(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool], scale: float) -> None:
-    """The half of a scale that stands after it: "2 triệu rưỡi" is 2,500,000."""
-    _half_after(amount, tokens, taken, scale)
 
 
 def _smaller(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> None:
@@ -157,11 +152,9 @@ def _smaller(amount: Amount, tokens: Sequence[Token], taken: Sequence[bool]) -> 
     if part is not None and 0 < part < 1:
         amount.value = as_number(amount.value + part)
         amount.last = i + 2
-        amount.joined = True
     elif amount.unit == "h" and i == amount.last and _is_minutes(tokens[i], following) and number is not None:
         amount.value = as_number(amount.value + number / 60)
         amount.last = i + 1
-        amount.joined = True
 
 
 def _is_minutes(token: Token, following: Token | None) -> bool:

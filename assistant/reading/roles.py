@@ -149,9 +149,7 @@ def _first_guess(amount: Amount, around: Around, *, tenseless: bool) -> None:
         amount.role = "past"
     elif around.now and around.left not in _MOVES and not around.must:
         amount.role = "baseline"
-    elif around.over is not None and not around.must and _is_told(around, tenseless=tenseless):  # noqa: SIM114
-        amount.role = "past"
-    elif around.told or (around.past and not around.must and not around.aimed and not _is_ordered(around)):
+    elif not around.must and _is_past(around, tenseless=tenseless):
         amount.role = "past"
     elif around.within and amount.unit in DURATIONS:
         counted = amount.unit in SHORT_DURATIONS | {"day"} or around.left in _MOVES
@@ -168,6 +166,13 @@ def _describes(amount: Amount, around: Around) -> bool:
 def _is_said(around: Around) -> bool:
     """Whether something beside a number in brackets says what part it plays."""
     return bool(around.comparator or around.left or around.now or around.must or around.stretch or around.over)
+
+
+def _is_past(around: Around, *, tenseless: bool) -> bool:
+    """Whether a number belongs to a time that is over, by that time or by the verb."""
+    if around.over is not None and _is_told(around, tenseless=tenseless):
+        return True
+    return around.past and not around.aimed and not _is_ordered(around)
 
 
 def _is_ordered(around: Around) -> bool:

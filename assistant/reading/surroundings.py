@@ -48,7 +48,6 @@ class Around:
     start: int = 0
     counted: bool = False
     opens: bool = False
-    told: bool = False
     definite: bool = False
     bracketed: bool = False
     joined: bool = False
@@ -253,10 +252,6 @@ def _compare(around: Around, comparator: Comparator, token: Token) -> None:
     around.comparator = comparator
     end = around.comparator_span[1] if around.comparator_span else token.end
     around.comparator_span = (token.start, end)
-
-
-_VERB_NAMES = ("increase", "decrease", "maintain", "reach", "make")
-_VERB_MARKS = frozenset(_VERB_NAMES)
 
 
 def _verb(known: Marks) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from assistant.lint import Options, lint_set
-from assistant.lint.printed import day_text
 from assistant.period import parse_period
+from assistant.printed import day_text
 from assistant.reading import read_goal
 from assistant.records import Finding, KeyResult, LanguageCode, Objective, OkrSet
 from tests.lint.sketching import TODAY

@@ -12,8 +12,8 @@ from functools import cache
 from typing import Literal
 
 from assistant.editing import kind_of
+from assistant.printed import LOCALES
 from assistant.records import Item, LanguageCode, Number, OkrSet, Owner, numbers
-from web.i18n import LOCALES
 from web.pages.frame import Trouble
 from web.pages.labels import choice_label, field_label
 

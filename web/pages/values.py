@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from assistant import printed
 from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS
 from assistant.reading import read_dates, read_quantities
 from assistant.records import Assumption, Item, KeyResult, Kpi, Number, OkrSet, Source
 from assistant.settings import Settings
-from web.i18n import LOCALES, current_language, translate_count
+from web.i18n import current_language, translate_count
 from web.i18n import translate as _
 from web.pages.labels import choice_label, field_label
 from web.pages.source_marks import Evidence, Marks
@@ -112,9 +113,7 @@ def shown(item: Item, field: str) -> str:
 
 def day_text(value: str) -> str:
     """An ISO date as the reader writes it."""
-    from babel.dates import format_date
-
-    return format_date(date.fromisoformat(value), "long", locale=_locale())
+    return printed.day_text(value, current_language())
 
 
 def clock(moment: str) -> str:
@@ -124,20 +123,16 @@ def clock(moment: str) -> str:
 
 def number_text(value: Number) -> str:
     """A number with the reader's separators, and all its decimals."""
-    from babel.numbers import format_decimal
-
-    return format_decimal(value, locale=_locale(), decimal_quantization=False)
+    return printed.number_text(value, current_language())
 
 
 def moment_text(moment: str) -> str:
     """A point in time as the reader writes it, in the server's own zone."""
     from babel.dates import format_datetime
 
-    return format_datetime(datetime.fromisoformat(moment).astimezone(), "medium", locale=_locale())
-
-
-def _locale() -> str:
-    return LOCALES[current_language()]
+    return format_datetime(
+        datetime.fromisoformat(moment).astimezone(), "medium", locale=printed.LOCALES[current_language()]
+    )
 
 
 def amount(value: Number, unit: str | None) -> str:

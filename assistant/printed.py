@@ -1,12 +1,16 @@
-"""Numbers and days in a message, as its reader writes them (CLDR, through Babel)."""
+"""Numbers and days as a reader writes them, on a page, in a message and in a goal (CLDR, through Babel)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
 from assistant.records import LanguageCode, Number
+
+# English is British everywhere a reader sees it: 30 June 2027.
+LOCALES: Mapping[LanguageCode, str] = {"en": "en_GB", "nl": "nl", "sv": "sv", "vi": "vi", "zh": "zh_Hans"}
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -23,7 +27,7 @@ def day_text(day: str, language: LanguageCode) -> str:
     from babel.dates import format_date
 
     try:
-        return format_date(date.fromisoformat(day), "long", locale=_locale(language))
+        return format_date(date.fromisoformat(day), "long", locale=LOCALES[language])
     except ValueError:
         return day
 
@@ -33,8 +37,4 @@ def number_text(value: Number, language: LanguageCode) -> str:
     """A number with the reader's marks and all its decimals."""
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=_locale(language), decimal_quantization=False)
-
-
-def _locale(language: LanguageCode) -> str:
-    return "zh_Hans" if language == "zh" else language
+    return format_decimal(value, locale=LOCALES[language], decimal_quantization=False)

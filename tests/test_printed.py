@@ -2,14 +2,14 @@
 
 import pytest
 
-from assistant.lint.printed import day_text, is_day, number_text
+from assistant.printed import day_text, is_day, number_text
 from assistant.records import LanguageCode
 
 
 @pytest.mark.parametrize(
     ("language", "day", "number", "small"),
     [
-        ("en", "June 30, 2027", "1,250,000", "7.25"),
+        ("en", "30 June 2027", "1,250,000", "7.25"),
         ("nl", "30 juni 2027", "1.250.000", "7,25"),
         ("sv", "30 juni 2027", "1\u00a0250\u00a0000", "7,25"),
         ("vi", "30 tháng 6, 2027", "1.250.000", "7,25"),
