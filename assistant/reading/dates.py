@@ -282,6 +282,8 @@ def _place(found: Found, clock: Clock) -> None:
         found.alternatives = (first - timedelta(days=1),)
     elif found.how == "from":
         found.deadline = first
+        # "From September": in force on the first, say some; reached in September, say others.
+        found.alternatives = (last,) if 0 < (last - first).days <= _MONTH else ()
     else:
         found.deadline = last
 
@@ -289,6 +291,7 @@ def _place(found: Found, clock: Clock) -> None:
 _STARTING = frozenset({"month", "label", "named", "numbered", "fiscal", "year", "han_month", "viet_month"})
 """Periods that "per" names the start of: "per Q1 2027"."""
 _LATELY = timedelta(days=92)
+_MONTH = 31
 
 
 def _count_taken(found: Found, clock: Clock) -> None:

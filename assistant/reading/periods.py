@@ -32,6 +32,11 @@ class Clock:
     year_first: str = ""
     """The marks between which a date of two-digit pieces starts with the year: 27/06/30."""
 
+    @property
+    def planned(self) -> date:
+        """From when the plan speaks: "the end of the quarter" in goals for the first quarter is the end of March."""
+        return max(self.today, self.begins)
+
     @classmethod
     def of(cls, today: date, period: Period | None, words: Lexicon) -> Clock:
         month_first = words.goal_words.month_day_order
@@ -479,7 +484,7 @@ def _ends(found: Found, core: Sequence[Token], clock: Clock) -> None:
     if year is not None:
         found.days = calendar.year(year)
     else:
-        found.days = calendar.current(unit, clock.today, ahead, clock.fiscal_start)
+        found.days = calendar.current(unit, clock.planned if ahead == 0 else clock.today, ahead, clock.fiscal_start)
     found.edge = "e"
     if found.how in ("bare", "in", "until", "before_or_for"):
         found.how = "by"
@@ -550,9 +555,9 @@ def _bare(found: Found, core: Sequence[Token], clock: Clock) -> None:
         found.is_time = False
         return
     unit = _UNITS[core[0].part]
-    found.days = calendar.current(unit, clock.today, 0, clock.fiscal_start)
-    if found.edge != "e" and found.days and edge_day(found.edge, found.days) < clock.today:
-        found.days = calendar.current(unit, clock.today, 1, clock.fiscal_start)
+    found.days = calendar.current(unit, clock.planned, 0, clock.fiscal_start)
+    if found.edge != "e" and found.days and edge_day(found.edge, found.days) < clock.planned:
+        found.days = calendar.current(unit, clock.planned, 1, clock.fiscal_start)
 
 
 def edge_day(edge: str, days: Days) -> date:

@@ -7,6 +7,7 @@ from tests.reading.row import FIRST_QUARTER, FISCAL, Row, Table
 ROWS: Table = {
     # Từ mức này đến mức khác
     "from one value to another": (
+        Row("Đến 31/3, xe rỗng chiều về không quá 27% số km, so với 34% hiện nay", 27, "%", baseline=34, deadline="2027-03-31", comparator="at_most"),
         Row("Giảm tỷ lệ khách hàng rời bỏ từ 10% xuống 5% vào ngày 30/6/2027", 5, "%", baseline=10, change="level", deadline="2027-06-30", metric="tỷ lệ khách hàng rời bỏ", direction="decrease"),
         Row("Rút ngắn thời gian giao hàng từ 3 tuần xuống còn 10 ngày", 10, "day", baseline=21, metric="thời gian giao hàng", direction="decrease"),
         Row("Nâng tỷ lệ giao đúng hạn lên 97% (hiện 94%)", 97, "%", baseline=94, metric="tỷ lệ giao đúng hạn", direction="increase"),

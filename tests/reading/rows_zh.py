@@ -7,6 +7,7 @@ from tests.reading.row import FIRST_QUARTER, FISCAL, Row, Table
 ROWS: Table = {
     # 从一个数值到另一个
     "from one value to another": (
+        Row("到2027年底，月活用户由46.3万户增至55万户", 550000, None, baseline=463000, deadline="2027-12-31", direction="increase"),
         Row("客户流失率从10%降至5%，2027年6月底前", 5, "%", baseline=10, change="level", deadline="2027-06-30", metric="客户流失率", direction="decrease"),
         Row("将交付周期从3周缩短到10天", 10, "day", baseline=21, metric="交付周期", direction="decrease"),
         Row("准时交付率提升至97%（目前94%）", 97, "%", baseline=94, metric="准时交付率", direction="increase"),

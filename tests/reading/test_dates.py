@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from assistant.period import parse_period
 from assistant.reading import read_dates, read_goal
 from assistant.records import LanguageCode
 from tests.reading.row import FISCAL, TODAY
@@ -116,6 +117,18 @@ def test_a_quarter_follows_the_fiscal_year_of_the_period(code: LanguageCode, tex
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("en", "by the end of the quarter"), ("en", "by the end of March"), ("sv", "vid kvartalets slut"),
+        ("vi", "đến cuối quý"), ("zh", "到季度末"), ("nl", "voor het einde van het kwartaal"),
+    ],
+)  # fmt: skip
+def test_the_end_of_the_quarter_is_that_of_the_quarter_planned_for(code: LanguageCode, text: str) -> None:
+    (mention,) = read_dates(text, code, today=TODAY, period=parse_period("2027-Q1"))
+    assert "2027-03-31" in (mention.deadline, *mention.alternatives)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("en", "compared with 2024"), ("nl", "ten opzichte van 2024"), ("sv", "jämfört med 2024"), ("vi", "so với năm 2024"),
         ("zh", "较2024年"), ("en", "last year"), ("nl", "vorig jaar"), ("sv", "förra året"), ("vi", "năm ngoái"), ("zh", "去年"),
     ],
@@ -159,7 +172,7 @@ def test_a_yardstick_and_the_past_are_no_deadlines(code: LanguageCode, text: str
         ("en", "from next quarter", "2027-01-01", ()), ("nl", "volgend jaar om deze tijd", "2027-11-21", ()),
         ("nl", "binnen anderhalf jaar", "2028-05-21", ()), ("nl", "m.i.v. 2028", "2028-01-01", ()), ("nl", "per 2028", "2028-01-01", ()),
         ("sv", "om tre år", "2029-11-21", ()), ("sv", "från årsskiftet", "2027-01-01", ()), ("sv", "fr.o.m. nästa kvartal", "2027-01-01", ()),
-        ("vi", "bốn tháng nữa", "2027-03-21", ()), ("vi", "từ tháng sau", "2026-12-01", ()),
+        ("vi", "bốn tháng nữa", "2027-03-21", ()), ("vi", "từ tháng sau", "2026-12-01", ("2026-12-31",)), ("sv", "från och med september 2027", "2027-09-01", ("2027-09-30",)),
         ("zh", "用两年时间", "2028-11-21", ()), ("zh", "下季度起", "2027-01-01", ()), ("zh", "三周内", "2026-12-12", ()),
         # the feast, and the day of the event
         ("sv", "före påsk", "2027-03-25", ("2027-03-28",)),
