@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, cast
 import openai
 from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError, OpenAI, Stream
 
-from assistant.completion import Ending, Event, Finished, Request, Text, Thought, Usage, Waiting, failures
+from assistant.completion import ENDINGS, Event, Finished, Request, Text, Thought, Usage, Waiting, failures
 from assistant.completion.loops import LoopGuard
 from assistant.completion.pump import Overdue, Patience, Silent, pump
-from assistant.completion.rungs import MANNERS, Manner, Manners, response_format
+from assistant.completion.rungs import MANNERS, Manner, Manners, body
 from assistant.errors import ModelError
 from assistant.settings import Settings
 
@@ -33,7 +33,6 @@ TRIES = 3
 LONGEST_WAIT = 20.0
 LONGEST_ANSWER = 400_000
 _RETRIED = {408, 409, 429, 500, 502, 503, 504, 529}
-_ENDINGS: Mapping[str, Ending] = {"stop": "stop", "length": "length", "content_filter": "refused"}
 _CONTEXT_SIGNS = ("context_length", "context length", "context size", "context window", "maximum context", "n_ctx")
 # The SDK refuses to start without a key; servers that want none ignore this one.
 OPENAI = "https://api.openai.com/v1"
@@ -191,11 +190,11 @@ class OpenAIEndpoint:
         else:
             yield from stream
 
-    def _unstreamed(self, body: bytes, request: Request) -> ChatCompletion:
+    def _unstreamed(self, content: bytes, request: Request) -> ChatCompletion:
         """A server that ignores `stream` sends the whole answer at once, or an error under status 200."""
         from openai.types.chat import ChatCompletion
 
-        data = json.loads(body)
+        data = json.loads(content)
         error = data.get("error") if isinstance(data, dict) else None
         if error:
             reason = error.get("message") if isinstance(error, dict) else error
@@ -213,7 +212,7 @@ class OpenAIEndpoint:
         self._manners.remember(self._address, request.model, manner)
         if heard.refusal:
             return Finished("refused", heard.usage, heard.model)
-        return Finished(_ENDINGS.get(heard.ending or "", "cut"), heard.usage, heard.model)
+        return Finished(ENDINGS.get(heard.ending or "", "cut"), heard.usage, heard.model)
 
     def _wait(self, refused: _Refused, tries: int) -> float | None:
         """Seconds before the same question may be asked again; None when that makes no sense."""
@@ -283,22 +282,10 @@ class _Refused(Exception):
 
 
 def _arguments(request: Request, manner: Manner) -> dict[str, Any]:
-    arguments: dict[str, Any] = {
-        "model": request.model,
-        "messages": [{"role": message.role, "content": message.content} for message in request.messages],
-        "stream": True,
-    }
-    if request.temperature is not None:
-        arguments["temperature"] = request.temperature
-    if request.max_tokens is not None:
-        arguments["max_tokens"] = request.max_tokens
-    arguments["stream_options"] = {"include_usage": True}
+    streamed = {"stream": True, "stream_options": {"include_usage": True}}
     for option in manner.without:
-        arguments.pop(option, None)
-    form = response_format(manner.rung, request.schema, request.schema_name)
-    if form is not None:
-        arguments["response_format"] = form
-    return arguments
+        streamed.pop(option, None)
+    return body(request, manner) | streamed
 
 
 def _events(chunk: ChatCompletionChunk | ChatCompletion, heard: _Heard) -> Iterator[Event]:

@@ -1,26 +1,33 @@
-"""Answers kept as JSON lines, recorded at the completer's seam and replayed without a network.
+"""Answers kept as files, recorded at the completer's seam and replayed without a network.
 
-One line an answer: `{"origin", "model", "prompt", "request", "recorded_at", "reply"}`. `request` is
-`Request.sha256`; `reply` holds text, thought, ending, usage and the answering model, or the error that came
-instead. `origin` is `recorded` (a model said it) or `synthetic` (a person or a script wrote it):
-synthetic lines test the plumbing and never feed a quality figure. No key, header or address is
-ever part of a line.
+One readable file an answer, `<model>/<aa>/<request>.txt`. A head in JSON says who answered (`origin`, `model`), what
+was asked (`request`, the hash of everything that shapes an answer; `task` and `asked`, the end of the question, for a
+person to recognise), how the answer ended, and the error where one came instead. Below a line `---` stands what the
+model said, letter for letter: first its reasoning (`thought_characters` long), then its answer.
+
+`origin` is `recorded` (a model said it) or `synthetic` (a person or a script wrote it): synthetic answers test the
+plumbing and never feed a quality figure. No key, header or address is ever part of a file.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Literal
+from time import perf_counter
+from typing import Any, Literal, get_args
 
 from assistant.completion import Completer, Event, Finished, Request, Text, Thought, Usage
 from assistant.errors import ModelError
 
 Origin = Literal["recorded", "synthetic"]
 _CHUNK = 64
+_ASKED_MOST = 400
+_REMOVED = "…"
+_BODY = "\n---\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,51 +52,116 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
+    """`prompt` is the hash of the prompt version, `seconds` how long the answer took; null where nobody knows."""
+
     origin: Origin
     model: str
-    prompt: str | None
     request: str
+    prompt: str | None
+    repeat: int
     recorded_at: str | None
+    seconds: float | None
+    task: str
+    asked: str
     reply: Reply
 
-    def to_line(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True)
+    def to_text(self) -> str:
+        head = asdict(self)
+        said = head.pop("reply")
+        head |= {"finished": said["finished"], "error": said["error"], "thought_characters": len(self.reply.thought)}
+        return f"{json.dumps(head, ensure_ascii=False, indent=1)}{_BODY}{self.reply.thought}{self.reply.text}"
 
     @classmethod
-    def from_line(cls, line: str) -> Recording:
-        """Raises ValueError, KeyError or TypeError for a line that is no recording."""
-        data = json.loads(line)
-        if data["origin"] not in ("recorded", "synthetic"):
-            raise ValueError(data["origin"])
-        reply = dict(data["reply"])
-        finished = reply.get("finished")
-        if finished is not None:
-            usage = finished.get("usage")
-            reply["finished"] = Finished(**{**finished, "usage": Usage(**usage) if usage else None})
-        known = {name: data[name] for name in ("origin", "model", "prompt", "request", "recorded_at")}
-        return cls(**known, reply=Reply(**reply))
+    def from_text(cls, text: str) -> Recording:
+        """Raises ValueError, KeyError or TypeError for a text that is no recording."""
+        before, line, body = text.partition(_BODY)
+        head = json.loads(before)
+        if not line or head["origin"] not in get_args(Origin):
+            raise ValueError(head["origin"])
+        ended, thought = head["finished"], head["thought_characters"]
+        if ended is not None:
+            ended = Finished(**{**ended, "usage": Usage(**ended["usage"]) if ended["usage"] else None})
+        known = {field.name: head[field.name] for field in fields(cls) if field.name != "reply"}
+        return cls(**known, reply=Reply(body[thought:], body[:thought], ended, head["error"]))
+
+    @property
+    def place(self) -> Path:
+        """Where the file stands inside a folder of recordings."""
+        model = re.sub(r"[^A-Za-z0-9._-]+", "-", self.model).strip(".-") or "model"
+        return Path(model, self.request[:2], f"{self.request}.txt")
 
 
-def read_recordings(path: Path) -> dict[str, Recording]:
-    """All recordings of a file, or of the `.jsonl` files in a folder, by request; the last of a request counts.
+def recording_of(
+    request: Request, reply: Reply, origin: Origin, *, seconds: float | None = None, secrets: tuple[str, ...] = ()
+) -> Recording:
+    """The recording of one answer; `secrets` are taken out wherever they stand, a model may echo what it was sent."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    asked = request.messages[-1].content[-_ASKED_MOST:] if request.messages else ""
+    clean = _Cleaner(secrets)
+    return Recording(
+        origin=origin,
+        model=request.model,
+        request=request.sha256,
+        prompt=request.prompt,
+        repeat=request.repeat,
+        recorded_at=now,
+        seconds=None if seconds is None else round(seconds, 3),
+        task=request.schema_name,
+        asked=clean(asked),
+        reply=replace(reply, text=clean(reply.text), thought=clean(reply.thought)),
+    )
 
-    Raises ModelError naming the file and line that cannot be read.
-    """
+
+class _Cleaner:
+    def __init__(self, secrets: tuple[str, ...]) -> None:
+        self._secrets = [secret for secret in secrets if secret]
+
+    def __call__(self, text: str) -> str:
+        for secret in self._secrets:
+            text = text.replace(secret, _REMOVED)
+        return text
+
+
+def read_recordings(folder: Path) -> dict[str, Recording]:
+    """All recordings under a folder, by request. Raises ModelError naming a file that cannot be read."""
     found: dict[str, Recording] = {}
-    for file in sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]:
+    for file in sorted(folder.rglob("*.txt")):
         try:
-            lines = file.read_text(encoding="utf-8").split("\n")
-        except (OSError, UnicodeDecodeError) as problem:
-            raise _unreadable(file, 0) from problem
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            try:
-                recording = Recording.from_line(line)
-            except (ValueError, KeyError, TypeError, AttributeError) as problem:
-                raise _unreadable(file, number) from problem
-            found[recording.request] = recording
+            recording = Recording.from_text(_exactly(file))
+        except (OSError, UnicodeDecodeError, ValueError, KeyError, TypeError, AttributeError) as problem:
+            raise ModelError(
+                "The recording %(file)s cannot be read.",
+                "Restore the file, or delete it and record again.",
+                values={"file": file.name},
+            ) from problem
+        found[recording.request] = recording
     return found
+
+
+def _exactly(file: Path) -> str:
+    # A model may have written CRLF: reading as text would change its answer.
+    return file.read_bytes().decode("utf-8", "surrogatepass")
+
+
+def write_recording(recording: Recording, folder: Path) -> Path:
+    """Write the file whole or not at all; the same request again replaces it."""
+    file = folder / recording.place
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".part")
+    beside.write_bytes(recording.to_text().encode("utf-8", "surrogatepass"))
+    beside.replace(file)
+    return file
+
+
+class NotRecorded(ModelError):
+    """Nobody recorded this request, as after any change of prompt, text or model."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(
+            "No recording answers request %(request)s of the model “%(model)s”.",
+            "Record it against the endpoint, or go back to the prompt version that was recorded.",
+            values={"request": request.sha256[:12], "model": request.model},
+        )
 
 
 class Replay:
@@ -99,31 +171,42 @@ class Replay:
         self._recordings = recordings
 
     def complete(self, request: Request) -> Iterator[Event]:
-        """Raises ModelError when nobody recorded this request, as after any change of prompt, text or model."""
+        """Raises NotRecorded where there is none."""
         found = self._recordings.get(request.sha256)
         if found is None:
-            raise ModelError(
-                "No recording answers request %(request)s of the model “%(model)s”.",
-                "Record it against the endpoint, or go back to the prompt version that was recorded.",
-                values={"request": request.sha256[:12], "model": request.model},
-            )
+            raise NotRecorded(request)
         yield from found.reply.events()
 
 
 class Recorder:
-    """Passes a completer's answers on and appends each to a file once it is whole or has failed.
+    """Passes a completer's answers on and gives each to `keep` once it is whole or has failed.
 
     An answer that nobody listened to until its end is not recorded.
     """
 
-    def __init__(self, completer: Completer, path: Path, *, origin: Origin = "recorded") -> None:
+    def __init__(
+        self,
+        completer: Completer,
+        keep: Callable[[Recording], object],
+        *,
+        origin: Origin = "recorded",
+        secrets: tuple[str, ...] = (),
+    ) -> None:
         self._completer = completer
-        self._path = path
+        self._keep = keep
         self._origin = origin
+        self._secrets = secrets
 
     def complete(self, request: Request) -> Iterator[Event]:
         text: list[str] = []
         thought: list[str] = []
+        begun = perf_counter()
+
+        def keep(finished: Finished | None, error: Mapping[str, Any] | None = None) -> None:
+            reply = Reply("".join(text), "".join(thought), finished, error)
+            seconds = perf_counter() - begun
+            self._keep(recording_of(request, reply, self._origin, seconds=seconds, secrets=self._secrets))
+
         try:
             for event in self._completer.complete(request):
                 if isinstance(event, Text):
@@ -131,30 +214,19 @@ class Recorder:
                 elif isinstance(event, Thought):
                     thought.append(event.text)
                 elif isinstance(event, Finished):
-                    self._keep(request, Reply("".join(text), "".join(thought), event))
+                    keep(event)
                 yield event
         except ModelError as failure:
-            values = {name: value if isinstance(value, int) else str(value) for name, value in failure.values.items()}
-            error = {
-                "message": failure.message,
-                "hint": failure.hint,
-                "values": {**values, **({"address": "…"} if "address" in values else {})},
-                "permanent": failure.permanent,
-            }
-            self._keep(request, Reply("".join(text), "".join(thought), None, error))
+            keep(None, _told(failure))
             raise
 
-    def _keep(self, request: Request, reply: Reply) -> None:
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        recording = Recording(self._origin, request.model, request.prompt, request.sha256, now, reply)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        with self._path.open("a", encoding="utf-8", newline="\n") as lines:
-            lines.write(recording.to_line() + "\n")
 
-
-def _unreadable(file: Path, line: int) -> ModelError:
-    return ModelError(
-        "The recordings in %(file)s cannot be read (line %(line)d).",
-        "Correct the line, or record again.",
-        values={"file": file.name, "line": line},
-    )
+def _told(failure: ModelError) -> dict[str, Any]:
+    """The error as a file may hold it: without the endpoint's address."""
+    values = {name: value if isinstance(value, int) else str(value) for name, value in failure.values.items()}
+    return {
+        "message": failure.message,
+        "hint": failure.hint,
+        "values": {**values, **({"address": _REMOVED} if "address" in values else {})},
+        "permanent": failure.permanent,
+    }

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from assistant.completion import Request
+
 Rung = Literal["json_schema", "json_object", "text"]
 RUNGS: tuple[Rung, ...] = ("json_schema", "json_object", "text")
 
@@ -55,6 +57,18 @@ class Manners:
 
 
 MANNERS = Manners()
+
+
+def body(request: Request, manner: Manner) -> dict[str, Any]:
+    """The request as an endpoint takes it, without what only concerns streaming."""
+    asked: dict[str, Any] = {
+        "model": request.model,
+        "messages": [{"role": message.role, "content": message.content} for message in request.messages],
+        "temperature": request.temperature,
+        "max_tokens": request.max_tokens,
+        "response_format": response_format(manner.rung, request.schema, request.schema_name),
+    }
+    return {name: value for name, value in asked.items() if value is not None and name not in manner.without}
 
 
 def response_format(rung: Rung, schema: Mapping[str, Any] | None, name: str) -> dict[str, Any] | None:
