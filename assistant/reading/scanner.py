@@ -50,17 +50,19 @@ def _scan_composed(text: str, words: Lexicon) -> list[Token]:
     """Tokens of a text with loose accents, with offsets led back to it."""
     pieces: list[str] = []
     starts: list[int] = []
+    ends: list[int] = []
     begin = 0
     for position in range(1, len(text) + 1):
         if position == len(text) or not unicodedata.combining(text[position]):
             piece = unicodedata.normalize("NFC", text[begin:position])
             pieces.append(piece)
+            # A few letters become two in NFC (U+0F57): whatever ends inside them ends behind them.
             starts.extend([begin] * len(piece))
+            ends.extend([position] * len(piece))
             begin = position
-    starts.append(len(text))
     tokens = _scan("".join(pieces), words)
     for token in tokens:
-        token.start, token.end = starts[token.start], starts[token.end]
+        token.start, token.end = starts[token.start], ends[token.end - 1]
     return tokens
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from assistant.languages import language
@@ -64,6 +64,7 @@ def _spans_of(reading: Reading) -> list[tuple[int, int]]:
 
 @given(_TEXTS, _CODES)
 @settings(max_examples=400, deadline=None)
+@example("0\u0f57", "en")
 def test_any_text_is_read_and_every_span_lies_within_it(text: str, code: LanguageCode) -> None:
     reading = read_goal(text, code, today=TODAY)
     assert all(0 <= start < end <= len(text) for start, end in _spans_of(reading))
