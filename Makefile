@@ -46,7 +46,8 @@ check: .venv/.stamp-dev ## lint, format, types
 bench: .venv/.stamp-dev ## speed and size, as ratios from one run
 	@$(BIN)/python -m tests.bench
 
-eval: setup ## measure the default drafter on the shipped cases
+eval: setup ## grade the graders, then the drafters on the shipped cases, without a key
+	@$(BIN)/okr-assistant eval graders
 	@$(BIN)/okr-assistant eval run
 
 docs: setup ## print the reference pages anew from the code

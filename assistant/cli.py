@@ -71,40 +71,23 @@ for command in (
     program.add_command(command)
 
 
-@program.group("eval")
+class _EvalCommands(click.Group):
+    """The eval suite's commands, imported when one of them is wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        from eval.commands import COMMANDS
+
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        from eval.commands import COMMANDS
+
+        return COMMANDS.get(cmd_name)
+
+
+@program.group("eval", cls=_EvalCommands)
 def eval_() -> None:
     """Measure drafters and prompts on cases."""
-
-
-@eval_.command("run")
-@click.option(
-    "--cases",
-    "folder",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="A folder of your own cases.",
-)
-@click.option("--language", type=LANGUAGE, help="Only cases in this language.")
-@click.option("--case", help="Only this case.")
-@click.option("--limit", type=click.IntRange(1), help="At most so many cases.")
-@click.option("--engine", type=click.Choice(["offline", "openai"]), help="Who drafts (default: offline).")
-@click.option("--model", help="The model's name at the endpoint.")
-@click.option("--base-url", help="An OpenAI-compatible endpoint.")
-@click.pass_context
-def eval_run(
-    context: click.Context,
-    folder: Path | None,
-    language: LanguageCode | None,
-    case: str | None,
-    limit: int | None,
-    engine: str | None,
-    model: str | None,
-    base_url: str | None,
-) -> None:
-    """Draft every case, grade what comes, print the scores per language."""
-    from eval.command import run_cases
-
-    settings = settings_of(context, engine=engine, model=model, base_url=base_url)
-    click.echo(run_cases(settings, folder=folder, language=language, case=case, limit=limit), nl=False)
 
 
 def main(arguments: list[str] | None = None) -> None:

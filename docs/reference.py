@@ -18,6 +18,7 @@ from assistant.languages import language
 from assistant.lint.manual import print_manual
 from assistant.records import LANGUAGE_CODES
 from assistant.settings import Limits, Settings
+from docs.evaluating import evaluating, readme
 from docs.reading import reading
 from web.i18n import ENDONYMS
 
@@ -39,8 +40,10 @@ def _command_page(path: tuple[str, ...], command: click.Command) -> Iterator[str
     context = click.Context(command, info_name=" ".join(path), max_content_width=100)
     yield f"## {' '.join(path[1:])}\n\n```text\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
-        for name, inner in sorted(command.commands.items()):
-            yield from _command_page((*path, name), inner)
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            if inner is not None:
+                yield from _command_page((*path, name), inner)
 
 
 def settings() -> str:
@@ -122,6 +125,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "exports.md": exports,
     "rules.md": print_manual,
     "reading.md": reading,
+    "eval.md": evaluating,
+    "../README.md": readme,
 }
 
 

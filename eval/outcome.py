@@ -1,4 +1,4 @@
-"""What came of one case: the document, the set, or the error."""
+"""What came of one case drafted once: the document, the set, or the error, and every call that was made."""
 
 from __future__ import annotations
 
@@ -9,21 +9,48 @@ from assistant.records import OkrSet
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """One question to a model. `seconds` and tokens are null where nobody told them: unknown is never 0.
+
+    `whole` is false where the answer was cut, `failed` where an error came instead of an answer.
+    """
+
+    task: str
+    again: bool
+    seconds: float | None
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    origin: str
+    whole: bool = True
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """`okr_set` is None exactly where `error` says why; `seconds` is wall time of the draft."""
+    """`okr_set` is None exactly where `error` says why; `seconds` is wall time of the draft, null where replayed.
+
+    `notes` are the drafter's own words on what is missing; `cost` is in the currency of the arm's prices.
+    """
 
     document: Document | None
     okr_set: OkrSet | None
-    error: str | None
-    seconds: float
+    error: str | None = None
+    seconds: float | None = None
+    notes: tuple[str, ...] = ()
+    calls: tuple[Call, ...] = ()
+    cost: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """0 to 1, with the reason in one line."""
+    """How good in one respect, 0 to 1 (a measure: in its own unit), with the reason in one line.
 
-    value: float
+    `value` is null where there was nothing to judge: it is then left out of every mean. `crashed`: the grader failed.
+    """
+
+    value: float | None
     reason: str
+    crashed: bool = False
 
 
 def share(bad: int, of: int) -> float:

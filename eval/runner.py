@@ -1,67 +1,154 @@
-"""Draft every case and grade what came of it."""
+"""Drafts every case with every arm, grades what comes, and writes it down at once.
+
+An arm is run in rounds. In each, every draft still open is made from the answers at hand; those that lacked one wait,
+their questions are put together to the endpoint, and the next round begins. Without an endpoint the first round is
+the last.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from time import perf_counter
 
-from assistant import pipeline
-from assistant.document import read
-from assistant.drafters import Brief, Drafter
-from assistant.errors import AssistantError
-from assistant.period import parse_period
+from assistant.completion import Completer, Request
+from assistant.errors import ModelError
 from assistant.settings import Settings
-from eval.cases import Case
-from eval.graders import graders
-from eval.outcome import Outcome, Score
+from assistant.text.normalise import sha256
+from eval.answering import Book, Tape, ask
+from eval.arms import Arm
+from eval.case import Case
+from eval.drafting import draft
+from eval.faults import FAULTS
+from eval.graders import grade
+from eval.outcome import Outcome
+from eval.progress import Watch
+from eval.rows import Row, row_of
 
-_SET_ID = "00000000-0000-4000-8000-000000000000"
-_AT = "2026-11-21T00:00:00+00:00"
+_ROUNDS = 60
+"""A long text is read in at most 24 parts, one a round, and repaired a few times; more means that no draft will end."""
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """One case drafted once; a score for every grader, 0 where the draft failed."""
+class Job:
+    """One case to be drafted once by one arm."""
 
+    arm: Arm
     case: Case
-    outcome: Outcome
-    scores: Mapping[str, Score]
+    repeat: int
 
 
-def run(cases: Iterable[Case], drafter: Drafter, settings: Settings, watch: Callable[[Result], None]) -> list[Result]:
-    """Results in the order of the cases; `watch` sees each as it comes."""
-    results = []
-    for case in cases:
-        outcome = draft(case, drafter, settings)
-        results.append(Result(case, outcome, grade(case, outcome)))
-        watch(results[-1])
-    return results
+def jobs_of(arms: Iterable[Arm], cases: Sequence[Case], repeats: int | None = None) -> list[Job]:
+    """Every case as often as its arm says; the first repeat of all cases comes before the second of any."""
+    return [Job(arm, case, repeat) for arm in arms for repeat in range(repeats or arm.repeats) for case in cases]
 
 
-def draft(case: Case, drafter: Drafter, settings: Settings) -> Outcome:
-    """The natural path with the case's own date and period; an error of ours is an outcome, not a crash."""
-    begun = perf_counter()
-    on_its_day = replace(settings, today=date.fromisoformat(case.today))
-    document = None
-    try:
-        document = read(case.text)
-        brief = Brief(
-            period=parse_period(case.period),
-            language=case.language,
-            today=on_its_day.today,
-            objectives=case.objectives,
-            key_results=case.key_results,
-        )
-        okr_set = pipeline.draft(document, brief, drafter, settings=on_its_day, set_id=_SET_ID, at=_AT)
-    except AssistantError as error:
-        return Outcome(document, None, str(error), perf_counter() - begun)
-    return Outcome(document, okr_set, None, perf_counter() - begun)
+@dataclass
+class Runner:
+    """`completer_of` gives the endpoint of an arm; null where only recordings may answer."""
+
+    settings: Settings
+    book: Book
+    completer_of: Callable[[Settings], Completer] | None
+    at_once: int
+    keep: Callable[[Row], None]
+    watch: Watch
+
+    def run(self, jobs: Sequence[Job]) -> None:
+        """Raises ModelError where answers are missing and nobody may be asked, or nobody answers."""
+        round_, waiting = 1, list(jobs)
+        while waiting:
+            with self.watch.drafts(len(waiting)) as done:
+                lacking = {job: requests for job in waiting if (requests := self._tried(job, done))}
+            if not lacking:
+                return
+            if self.completer_of is None:
+                raise _not_recorded(lacking)
+            if round_ >= _ROUNDS:
+                raise _endless(lacking)
+            self._ask(lacking, round_)
+            round_, waiting = round_ + 1, list(lacking)
+
+    def _tried(self, job: Job, done: Callable[[Row | None], None]) -> tuple[Request, ...]:
+        """Draft, grade and keep; or the questions that nobody has answered yet."""
+        outcome, missing = attempt(job, self.settings, self.book)
+        row = None
+        if not missing:
+            scores = grade(job.case, outcome)
+            row = row_of(job.arm.name, job.case, job.repeat, outcome, scores, sha256(job.case.text))
+            self.keep(row)
+        elif job.case.holdout:
+            self.book.hide(missing)
+        done(row)
+        return missing
+
+    def _ask(self, lacking: dict[Job, tuple[Request, ...]], round_: int) -> None:
+        assert self.completer_of is not None
+        arms = {job.arm.name: job.arm for job in lacking}
+        for name, arm in arms.items():
+            requests = distinct(requests for job, requests in lacking.items() if job.arm.name == name)
+            settings = arm.settings_in(self.settings)
+            with self.watch.calls(len(requests), f"{name}, round {round_}", arm.prices) as done:
+                ask(
+                    requests,
+                    self.completer_of(settings),
+                    self.book,
+                    at_once=self.at_once,
+                    done=done,
+                    secrets=(settings.api_key or "",),
+                )
 
 
-def grade(case: Case, outcome: Outcome) -> dict[str, Score]:
-    """Every grader's score of one outcome."""
-    if outcome.okr_set is None:
-        return {name: Score(0.0, outcome.error or "no set") for name in graders()}
-    return {name: judge(case, outcome) for name, judge in graders().items()}
+def attempt(job: Job, settings: Settings, book: Book) -> tuple[Outcome, tuple[Request, ...]]:
+    """One draft from the answers at hand, and the questions it lacked an answer to."""
+    own = job.arm.settings_in(settings)
+    tape = Tape(book)
+    fault = FAULTS[job.arm.fault] if job.arm.fault else None
+    outcome = draft(job.case, job.arm.drafter_in(own, tape, job.repeat), own, fault)
+    if tape.calls:
+        # The time a replay takes says nothing about the model.
+        outcome = replace(outcome, seconds=None, calls=tuple(tape.calls), cost=_cost(job.arm, tape))
+    return outcome, tuple(tape.missing.values())
+
+
+def lacking(jobs: Iterable[Job], settings: Settings, book: Book) -> Iterator[tuple[Job, tuple[Request, ...]]]:
+    """Each draft with the questions that have to be asked before it can go on."""
+    for job in jobs:
+        _, missing = attempt(job, settings, book)
+        yield job, missing
+
+
+def distinct(groups: Iterable[Iterable[Request]]) -> list[Request]:
+    """Each question once, in order."""
+    return list({request.sha256: request for group in groups for request in group}.values())
+
+
+def _cost(arm: Arm, tape: Tape) -> float | None:
+    if arm.prices is None:
+        return None
+    used = [(call.prompt_tokens, call.completion_tokens) for call in tape.calls]
+    if any(prompt is None or completion is None for prompt, completion in used):
+        return None
+    return sum(arm.prices.of(prompt or 0, completion or 0) for prompt, completion in used)
+
+
+def _not_recorded(lacking: dict[Job, tuple[Request, ...]]) -> ModelError:
+    job = next(iter(lacking))
+    return ModelError(
+        "%(calls)d calls of the arm “%(arm)s” are not recorded (%(drafts)d drafts, the first is %(case)s).",
+        "Write them with “okr-assistant eval requests --out calls.jsonl”, or ask an endpoint: "
+        "“okr-assistant eval run --mode record-missing”.",
+        values={
+            "calls": len(distinct(lacking.values())),
+            "arm": job.arm.name,
+            "drafts": len(lacking),
+            "case": job.case.id,
+        },
+    )
+
+
+def _endless(lacking: dict[Job, tuple[Request, ...]]) -> ModelError:
+    return ModelError(
+        "After %(rounds)d rounds, %(drafts)d drafts still have questions (the first is %(case)s).",
+        "A prompt that is rendered differently each time asks for ever: take what varies out of its template.",
+        values={"rounds": _ROUNDS, "drafts": len(lacking), "case": next(iter(lacking)).case.id},
+    )

@@ -20,7 +20,7 @@ URL = "/v1/chat/completions"
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One line of answers. `reply` is None where the call failed; `problem` then says how."""
+    """One line of answers. `reply` is None where the call failed or the line is none; `problem` then says how."""
 
     request: str
     reply: Reply | None
@@ -35,15 +35,14 @@ def question_lines(requests: Iterable[Request]) -> Iterator[str]:
 
 
 def read_answers(lines: Iterable[str]) -> Iterator[Answered]:
-    """Every answer in a batch's output. Raises ValueError naming the line that is none."""
+    """Every answer in a batch's output; a line that is none is an answer that failed, and says which line."""
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            data = json.loads(line)
-            yield _answered(data)
+            yield _answered(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError, IndexError) as problem:
-            raise ValueError(f"line {number}: {problem!r}"[:200]) from None
+            yield Answered("", None, f"line {number}: {problem!r}"[:200])
 
 
 def _answered(data: Mapping[str, Any]) -> Answered:
@@ -57,6 +56,8 @@ def _answered(data: Mapping[str, Any]) -> Answered:
     said = choice["message"]
     ending = "refused" if said.get("refusal") else ENDINGS.get(choice.get("finish_reason") or "", "cut")
     thought = said.get("reasoning_content") or said.get("reasoning") or ""
+    if not isinstance(said.get("content") or "", str) or not isinstance(thought, str):
+        raise TypeError("the content is no text")
     finished = Finished(ending, _usage(answer.get("usage")), answer.get("model"))
     return Answered(name, Reply(said.get("content") or "", thought, finished))
 

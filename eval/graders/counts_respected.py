@@ -1,12 +1,19 @@
-"""2–4 objectives (or as many as asked) with at most five key results each, and none without."""
+"""2 to 4 objectives with 2 to 5 key results each, or as many as asked; fewer objectives only with a word on why."""
 
-from eval.cases import Case
+from eval.case import Case
 from eval.outcome import Outcome, Score
+
+KIND = "hard"
+_OBJECTIVES, _KEY_RESULTS = (2, 4), (2, 5)
+"""What every draft proposes where nobody asks for other numbers."""
 
 
 def grade(case: Case, outcome: Outcome) -> Score:
     assert outcome.okr_set
+    least, most = (case.objectives, case.objectives) if case.objectives else _OBJECTIVES
+    few, many = (case.key_results, case.key_results) if case.key_results else _KEY_RESULTS
     counts = [len(objective.key_results) for objective in outcome.okr_set.objectives]
-    most = case.objectives or 4
-    fits = 1 <= len(counts) <= most and all(1 <= count <= (case.key_results or 5) for count in counts)
+    # Fewer than asked is a finding of the text's; nothing at all is one only where nothing is there to be found.
+    enough = len(counts) >= least or (bool(outcome.notes) and bool(counts or not case.themes_of("must")))
+    fits = enough and len(counts) <= most and all(few <= count <= many for count in counts)
     return Score(float(fits), f"{len(counts)} objectives with {', '.join(map(str, counts)) or 'no'} key results")

@@ -34,6 +34,11 @@ def test_the_wheel_holds_what_running_needs_and_no_tests(wheel: Path) -> None:
         "web/static/app.css",
         "web/templates/base.html",
         "prompts/draft/v1/manifest.toml",
+        "schemas/eval-case.v1.schema.json",
+        "eval/arms.toml",
+        "eval/baseline.json",
+        "eval/cases/sv/memo-mejeri/case.toml",
+        "eval/cases/zh/comparison-bank/accepted.json",
     ):
         assert needed in names
     assert not [name for name in names if name.startswith(("tests/", "docs/"))]
@@ -56,6 +61,16 @@ def test_it_drafts_and_serves_from_an_empty_environment(wheel: Path, tmp_path: P
         check=True,
     )
     assert json.loads(drafted.stdout)["language"] == "vi"
+    case = tmp_path / "cases" / "mine"
+    case.mkdir(parents=True)
+    (case / "case.toml").write_text('language = "sv"\n', encoding="utf-8")
+    (case / "text.txt").write_text(
+        "I dag är 12 % av leveranserna sena. Vid årets slut 2027 ska det vara 5 %.\n", "utf-8"
+    )
+    environment = {**os.environ, "OKR_DATA_DIR": str(tmp_path / "measured")}
+    command = [program, "eval", "run", "--cases", case.parent, "--arm", "offline"]
+    measured = subprocess.run(command, capture_output=True, cwd=tmp_path, env=environment, check=False)
+    assert "sv (1)" in measured.stdout.decode("utf-8"), measured.stderr
     environment = {**os.environ, "OKR_DATA_DIR": str(tmp_path / "served")}
     server = subprocess.Popen(
         [program, "serve", "--port", "0"], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True

@@ -1,0 +1,146 @@
+"""`eval plan`, `requests` and `import`: what would be asked, as a file, and the answers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from assistant.commands.inputs import read_bytes, say, settings_of, write_bytes
+from assistant.errors import InputError
+from eval.answering import Book, open_book
+from eval.arms import Arm
+from eval.commands.choice import CHOICE, NARROWING, chosen_arms, chosen_cases
+from eval.commands.runs import book_for
+from eval.holdout import log_holdout
+from eval.places import own_recordings, recordings_folders
+from eval.runner import distinct, jobs_of, lacking
+
+if TYPE_CHECKING:
+    from assistant.completion import Request
+    from assistant.completion.recordings import Origin
+    from assistant.settings import Settings
+
+NOTHING_KEPT = 1
+
+
+@click.command("plan")
+@CHOICE
+@click.pass_context
+def plan(context: click.Context, /, **choice: Any) -> None:
+    """What a run would ask before it asks: calls, tokens, cost; recordings that nobody asks for any more."""
+    settings = settings_of(context)
+    arms, cases = chosen_arms(choice, {}), chosen_cases(choice)
+    book = book_for(settings, "replay", choice["recordings"])
+    for arm in arms:
+        if arm.drafter == "offline":
+            click.echo(f"{arm.name}: asks nobody")
+            continue
+        found = list(lacking(jobs_of([arm], cases, choice["repeats"]), settings, book))
+        open_ = [missing for _, missing in found if missing]
+        click.echo(f"{arm.name}: {len(found)} drafts, {len(found) - len(open_)} from recordings")
+        if open_:
+            click.echo(_next_round(arm, distinct(open_), len(open_)))
+    if choice["folder"] is None and not any(choice[name] for name in NARROWING):
+        _tell_unused(settings, book)
+
+
+@click.command("requests")
+@CHOICE
+@click.option("--out", metavar="FILE", default="-", help="Write the batch file here instead of standard output.")
+@click.pass_context
+def requests(context: click.Context, /, out: str, **choice: Any) -> None:
+    """Write every call that is not recorded as an OpenAI batch file, JSON Lines.
+
+    Some calls depend on the answers to others: after “eval import”, write the next round, until none is left.
+    """
+    from assistant.completion.batch import question_lines
+
+    settings = settings_of(context)
+    log_holdout(settings, chosen_cases(choice), run="requests", arms=[arm.name for arm in chosen_arms(choice, {})])
+    asked = _asked_next(settings, choice, book_for(settings, "replay", choice["recordings"]))
+    write_bytes(out, "".join(f"{line}\n" for line in question_lines(asked)).encode())
+    say("%(count)d calls are not recorded.", count=len(asked))
+
+
+@click.command("import")
+@click.argument("file")
+@CHOICE
+@click.option(
+    "--origin",
+    type=click.Choice(["recorded", "synthetic"]),
+    required=True,
+    help="Did a model answer, or somebody else?",
+)
+@click.pass_context
+def import_(context: click.Context, /, file: str, origin: Origin, **choice: Any) -> int:
+    """Keep the answers of a batch's output FILE as recordings; then say how many calls the next round has."""
+    from assistant.completion.batch import read_answers
+    from assistant.completion.recordings import recording_of
+
+    settings = settings_of(context)
+    place = own_recordings(settings, choice["recordings"])
+    book = open_book("record-missing", recordings_folders(settings, choice["recordings"]), place)
+    asked = {request.sha256: request for request in _asked_next(settings, choice, book)}
+    kept, failed, strange = 0, [], 0
+    for answer in read_answers(_lines(file)):
+        request = asked.get(answer.request)
+        if answer.reply is None:
+            failed.append(answer.problem)
+        elif request is None:
+            strange += 1
+        else:
+            book.keep(recording_of(request, answer.reply, origin, secrets=(settings.api_key or "",)))
+            kept += 1
+    say("Answers kept in %(place)s: %(kept)d.", kept=kept, place=str(place))
+    if strange:
+        say("Answers to no call that is open, recorded already or of other cases: %(count)d.", count=strange)
+    if failed:
+        say("Calls that failed: %(count)d, the first with %(problem)s", count=len(failed), problem=failed[0])
+    say("Next round: %(count)d calls.", count=len(_asked_next(settings, choice, book)))
+    return 0 if kept else NOTHING_KEPT
+
+
+def _lines(file: str) -> list[str]:
+    """Raises InputError where the file is no text."""
+    try:
+        return read_bytes(file).decode("utf-8-sig").split("\n")
+    except UnicodeDecodeError:
+        raise InputError(
+            "%(file)s is no batch output: it is no UTF-8 text.",
+            "Give the file of answers, one JSON object a line with custom_id and response.",
+            values={"file": file},
+        ) from None
+
+
+def _asked_next(settings: Settings, choice: Mapping[str, Any], book: Book) -> list[Request]:
+    """The questions of the next round, over all arms; those of holdout cases are hidden in the book."""
+    asking = [arm for arm in chosen_arms(choice, {}) if arm.drafter != "offline"]
+    found = list(lacking(jobs_of(asking, chosen_cases(choice), choice["repeats"]), settings, book))
+    book.hide(request for job, missing in found if job.case.holdout for request in missing)
+    return distinct(missing for _, missing in found)
+
+
+def _next_round(arm: Arm, asked: Sequence[Request], drafts: int) -> str:
+    from assistant.drafters.model.shown import estimate
+
+    tokens = sum(estimate(message.content) for request in asked for message in request.messages)
+    most = sum(request.max_tokens or 0 for request in asked)
+    told = f"  next round: {len(asked)} calls for {drafts} drafts, about {tokens:,} tokens in, at most {most:,} out"
+    if arm.prices:
+        told += f", at most {arm.prices.of(tokens, most):.2f} {arm.prices.currency}"
+    return told
+
+
+def _tell_unused(settings: Settings, book: Book) -> None:
+    """Recordings that no draft asks for; those of a prompt version that is gone are stale."""
+    from assistant.prompt import prompts
+
+    current = {prompt.sha256 for prompt in prompts(settings.prompts)}
+    unused = book.unused()
+    stale = [recording for recording in unused if recording.prompt not in current]
+    for recording in unused:
+        kind = "stale" if recording in stale else "unused"
+        click.echo(f"{kind}: {recording.place}")
+    click.echo(f"{len(unused)} recordings are asked for by no draft, {len(stale)} of them by a prompt that is gone")
