@@ -7,7 +7,7 @@ the last.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.completion import Completer, Request
@@ -110,11 +110,28 @@ def attempt(job: Job, settings: Settings, book: Book) -> tuple[Outcome, tuple[Re
     return outcome, tuple(tape.missing.values())
 
 
-def lacking(jobs: Iterable[Job], settings: Settings, book: Book) -> Iterator[tuple[Job, tuple[Request, ...]]]:
-    """Each draft with the questions that have to be asked before it can go on."""
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What has to be asked next: `number` counts the answers that the furthest of these drafts rests on, from 1."""
+
+    number: int
+    drafts: int
+    requests: tuple[Request, ...]
+
+
+def next_round(jobs: Iterable[Job], settings: Settings, book: Book) -> Round:
+    """The questions that no recording answers; those of holdout cases are hidden in the book."""
+    number, drafts, groups = 1, 0, []
     for job in jobs:
-        _, missing = attempt(job, settings, book)
-        yield job, missing
+        outcome, missing = attempt(job, settings, book)
+        if not missing:
+            continue
+        if job.case.holdout:
+            book.hide(missing)
+        number = max(number, 1 + len(outcome.calls))
+        drafts += 1
+        groups.append(missing)
+    return Round(number, drafts, tuple(distinct(groups)))
 
 
 def distinct(groups: Iterable[Iterable[Request]]) -> list[Request]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,10 +15,9 @@ from eval.commands.choice import CHOICE, NARROWING, chosen_arms, chosen_cases
 from eval.commands.runs import book_for
 from eval.holdout import log_holdout
 from eval.places import own_recordings, recordings_folders
-from eval.runner import distinct, jobs_of, lacking
+from eval.runner import Round, jobs_of, next_round
 
 if TYPE_CHECKING:
-    from assistant.completion import Request
     from assistant.completion.recordings import Origin
     from assistant.settings import Settings
 
@@ -37,11 +36,11 @@ def plan(context: click.Context, /, **choice: Any) -> None:
         if arm.drafter == "offline":
             click.echo(f"{arm.name}: asks nobody")
             continue
-        found = list(lacking(jobs_of([arm], cases, choice["repeats"]), settings, book))
-        open_ = [missing for _, missing in found if missing]
-        click.echo(f"{arm.name}: {len(found)} drafts, {len(found) - len(open_)} from recordings")
-        if open_:
-            click.echo(_next_round(arm, distinct(open_), len(open_)))
+        jobs = jobs_of([arm], cases, choice["repeats"])
+        asked = next_round(jobs, settings, book)
+        click.echo(f"{arm.name}: {len(jobs)} drafts, {len(jobs) - asked.drafts} from recordings")
+        if asked.requests:
+            click.echo(_cost(arm, asked))
     if choice["folder"] is None and not any(choice[name] for name in NARROWING):
         _tell_unused(settings, book)
 
@@ -60,8 +59,8 @@ def requests(context: click.Context, /, out: str, **choice: Any) -> None:
     settings = settings_of(context)
     log_holdout(settings, chosen_cases(choice), run="requests", arms=[arm.name for arm in chosen_arms(choice, {})])
     asked = _asked_next(settings, choice, book_for(settings, "replay", choice["recordings"]))
-    write_bytes(out, "".join(f"{line}\n" for line in question_lines(asked)).encode())
-    say("%(count)d calls are not recorded.", count=len(asked))
+    write_bytes(out, "".join(f"{line}\n" for line in question_lines(asked.requests)).encode())
+    _tell_round(asked)
 
 
 @click.command("import")
@@ -82,7 +81,7 @@ def import_(context: click.Context, /, file: str, origin: Origin, **choice: Any)
     settings = settings_of(context)
     place = own_recordings(settings, choice["recordings"])
     book = open_book("record-missing", recordings_folders(settings, choice["recordings"]), place)
-    asked = {request.sha256: request for request in _asked_next(settings, choice, book)}
+    asked = {request.sha256: request for request in _asked_next(settings, choice, book).requests}
     kept, failed, strange = 0, [], 0
     for answer in read_answers(_lines(file)):
         request = asked.get(answer.request)
@@ -98,7 +97,7 @@ def import_(context: click.Context, /, file: str, origin: Origin, **choice: Any)
         say("Answers to no call that is open, recorded already or of other cases: %(count)d.", count=strange)
     if failed:
         say("Calls that failed: %(count)d, the first with %(problem)s", count=len(failed), problem=failed[0])
-    say("Next round: %(count)d calls.", count=len(_asked_next(settings, choice, book)))
+    _tell_round(_asked_next(settings, choice, book))
     return 0 if kept else NOTHING_KEPT
 
 
@@ -114,20 +113,25 @@ def _lines(file: str) -> list[str]:
         ) from None
 
 
-def _asked_next(settings: Settings, choice: Mapping[str, Any], book: Book) -> list[Request]:
-    """The questions of the next round, over all arms; those of holdout cases are hidden in the book."""
-    asking = [arm for arm in chosen_arms(choice, {}) if arm.drafter != "offline"]
-    found = list(lacking(jobs_of(asking, chosen_cases(choice), choice["repeats"]), settings, book))
-    book.hide(request for job, missing in found if job.case.holdout for request in missing)
-    return distinct(missing for _, missing in found)
+def _asked_next(settings: Settings, choice: Mapping[str, Any], book: Book) -> Round:
+    """The questions of the next round, over all arms that ask a model."""
+    arms = [arm for arm in chosen_arms(choice, {}) if arm.drafter != "offline"]
+    return next_round(jobs_of(arms, chosen_cases(choice), choice["repeats"]), settings, book)
 
 
-def _next_round(arm: Arm, asked: Sequence[Request], drafts: int) -> str:
+def _tell_round(asked: Round) -> None:
+    if asked.requests:
+        say("Round %(number)d: %(count)d calls are not recorded.", number=asked.number, count=len(asked.requests))
+    else:
+        say("Every call is recorded: make the run with “okr-assistant eval run”.")
+
+
+def _cost(arm: Arm, asked: Round) -> str:
     from assistant.drafters.model.shown import estimate
 
-    tokens = sum(estimate(message.content) for request in asked for message in request.messages)
-    most = sum(request.max_tokens or 0 for request in asked)
-    told = f"  next round: {len(asked)} calls for {drafts} drafts, about {tokens:,} tokens in, at most {most:,} out"
+    tokens = sum(estimate(message.content) for request in asked.requests for message in request.messages)
+    most = sum(request.max_tokens or 0 for request in asked.requests)
+    told = f"  round {asked.number}: {len(asked.requests)} calls, about {tokens:,} tokens in, at most {most:,} out"
     if arm.prices:
         told += f", at most {arm.prices.of(tokens, most):.2f} {arm.prices.currency}"
     return told

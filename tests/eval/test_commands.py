@@ -58,13 +58,14 @@ def answered(batch: Path) -> str:
 def test_calls_leave_as_a_batch_and_come_back_in_rounds(workshop: Path) -> None:
     arm = ("--arm", "model")
     assert suite(workshop, "run", *arm).code == 4, "nothing is recorded yet"
-    assert "next round: 2 calls for 2 drafts" in suite(workshop, "plan", *arm).out
-    for round_, left in ((1, "Next round: 2 calls."), (2, "Next round: 0 calls.")):
+    assert "round 1: 2 calls, about" in suite(workshop, "plan", *arm).out
+    for round_, left in ((1, "Round 2: 2 calls are not recorded."), (2, "Every call is recorded")):
         batch, answers = workshop / f"calls{round_}.jsonl", workshop / f"answers{round_}.jsonl"
-        assert suite(workshop, "requests", *arm, "--out", batch).said == ["2 calls are not recorded."]
+        told = suite(workshop, "requests", *arm, "--out", batch).said
+        assert told == [f"Round {round_}: 2 calls are not recorded."]
         answers.write_text(answered(batch), encoding="utf-8")
         done = suite(workshop, "import", answers, "--origin", "synthetic", *arm)
-        assert done.said[-1] == left, done.err
+        assert done.said[-1].startswith(left), done.err
     assert {each.origin for each in read_recordings(workshop / "recordings").values()} == {"synthetic"}
     run = suite(workshop, "run", *arm)
     assert run.code == 4 and "nothing was measured" in run.err
