@@ -139,7 +139,8 @@ def _is_whole(value: Any, least: int) -> bool:
 def _inherited(name: str, tables: Mapping[str, Any], seen: tuple[str, ...]) -> dict[str, Any]:
     table = tables.get(name)
     if not isinstance(table, dict):
-        raise _faulty(name, "is no table [name] of the file")
+        who = seen[-1] if seen else name
+        raise _faulty(who, f"like names “{name}”, and the file has no [{name}]" if seen else "it is no table")
     other = table.get("like")
     if other is None:
         return dict(table)

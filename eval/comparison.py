@@ -14,6 +14,8 @@ from eval.statistics import Difference, difference
 _SURE = 0.005
 """A loss smaller than this is nothing to anybody."""
 _SHOWN = 0.005
+_NOTHING = 0.0005
+"""What three digits do not show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,13 @@ class Comparison:
 
 def compare(rows_a: Sequence[Row], rows_b: Sequence[Row]) -> Comparison:
     """Arm B against arm A. Rows of made-up answers are left out; cases only one arm drafted as well."""
+    everything = {row.case for row in (*rows_a, *rows_b)}
     rows_a, rows_b = _on_the_same_texts(rows_a, rows_b)
     documents = {row.case: row.document for row in rows_a}
-    shared = set(documents)
+    shared, left_out = set(documents), everything - set(documents)
     arms = f"{rows_b[0].arm} against {rows_a[0].arm}"
-    lines = [f"{arms}, on {len(shared)} cases: mean differences, paired by case, with 95 % intervals", ""]
+    apart = f" ({len(left_out)} others are in one run only, or changed)" if left_out else ""
+    lines = [f"{arms}, on {len(shared)} cases{apart}: mean differences, paired by case, with 95 % intervals", ""]
     equal: list[str] = []
     worse = False
     for grader in graders().values():
@@ -55,7 +59,8 @@ def _on_the_same_texts(rows_a: Sequence[Row], rows_b: Sequence[Row]) -> tuple[li
     shared = a & b
     if not shared:
         raise UsageError(
-            "The two arms share no case with real answers.", "Compare runs of the same cases, with recorded answers."
+            "The two arms share no case: they drafted other cases, other texts of the same, or made-up answers.",
+            "Compare runs of the same cases; “okr-assistant eval report” lists the runs.",
         )
     first, second = ([row for row in rows if (row.case, row.document) in shared] for rows in (rows_a, rows_b))
     return first, second
@@ -79,9 +84,9 @@ def _line(grader: Grader, delta: Difference) -> str:
 def _said(grader: Grader, delta: Difference) -> str:
     if grader.kind == "measure" or delta.low is None or delta.high is None:
         return ""
-    if delta.high < 0:
+    if delta.high < -_NOTHING:
         return ", worse"
-    return ", better" if delta.low > 0 else ", cannot tell"
+    return ", better" if delta.low > _NOTHING else ", cannot tell"
 
 
 def _is_worse(grader: Grader, delta: Difference) -> bool:

@@ -31,6 +31,7 @@ class Verdict:
     arm: str
     grader: str
     what: str
+    case: str | None = None
 
 
 def judge(rows: Sequence[Row], baseline: Baseline, held_to: Mapping[str, str]) -> list[Verdict]:
@@ -71,9 +72,9 @@ def _hard(arm: str, grader: Grader, rows: Sequence[Row], known: AcceptedArm | No
         if value >= 1:
             continue
         if value >= accepted.get(case, 1):
-            yield Verdict("known", arm, grader.name, f"{case} fails, as accepted")
+            yield Verdict("known", arm, grader.name, f"{case} fails, as accepted", case)
         else:
-            yield Verdict("fail", arm, grader.name, f"{case} fails: {_why(rows, case, grader.name)}")
+            yield Verdict("fail", arm, grader.name, f"{case} fails: {_why(rows, case, grader.name)}", case)
 
 
 def _ratchet(arm: str, grader: Grader, rows: Sequence[Row], known: AcceptedArm) -> Iterator[Verdict]:

@@ -30,7 +30,7 @@ class Bar:
 
     @contextmanager
     def drafts(self, count: int) -> Iterator[Callable[[Row | None], None]]:
-        with _bar(count, "drafts") as step:
+        with _bar(count, "drafts tried") as step:
             yield lambda _: step("")
 
     @contextmanager

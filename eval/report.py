@@ -63,13 +63,15 @@ def table_of(arm: str, rows: Sequence[Row]) -> Table:
     )
 
 
-def text(rows: Sequence[Row], verdicts: Sequence[Verdict] = (), *, run: str = "last", reasons: int = 10) -> str:
+def text(
+    rows: Sequence[Row], verdicts: Sequence[Verdict] | None = None, *, run: str = "last", reasons: int = 10
+) -> str:
     """The whole report for a terminal; `reasons`: how many of the weakest results are told with their reason."""
     lines: list[str] = []
     for arm in dict.fromkeys(row.arm for row in rows):
         lines += [*_text_table(table_of(arm, rows)), ""]
         lines += _reasons([row for row in rows if row.arm == arm], run, reasons)
-    lines += _verdict_lines(verdicts)
+    lines += _verdict_lines(verdicts) if verdicts is not None else ()
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -81,9 +83,7 @@ def markdown(rows: Sequence[Row]) -> str:
         heads = " | ".join(f"{name} ({count})" for name, count in table.columns.items())
         lines += [f"| {arm} | {heads} |", "|---" * (len(table.columns) + 1) + "|"]
         for line in table.lines:
-            lines.append(
-                f"| {line.grader.name} | {' | '.join(_cell(line.estimates[name]) for name in table.columns)} |"
-            )
+            lines.append(f"| {line.grader.name} | {' | '.join(_cells(line, table))} |")
         lines += ["", *table.measures, ""]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -96,7 +96,7 @@ def _text_table(table: Table) -> Iterator[str]:
         if line.grader.kind != kind:
             kind = line.grader.kind
             yield f" {'hard: none may fail' if kind == 'hard' else 'quality'}"
-        yield f"  {line.grader.name:<18}" + "".join(f"{_cell(line.estimates[name]):>15}" for name in table.columns)
+        yield f"  {line.grader.name:<18}" + "".join(f"{cell:>15}" for cell in _cells(line, table))
     if any(each and each.low is None for line in table.lines for each in line.estimates.values()):
         yield f"  A mean without interval rests on fewer than {DOCUMENTS_LEAST} documents: too few to say."
     yield from (f"  {told}" for told in table.measures)
@@ -106,11 +106,17 @@ def _text_table(table: Table) -> Iterator[str]:
         yield f"  {row.case} was not drafted: {row.error}"
 
 
-def _cell(found: Estimate | None) -> str:
+def _cells(line: Line, table: Table) -> list[str]:
+    return [_cell(line.estimates[name], cases) for name, cases in table.columns.items()]
+
+
+def _cell(found: Estimate | None, cases: int) -> str:
+    """Mean and interval; where there are too few documents, on how many the mean rests if not on all of the column."""
     if found is None:
         return "–"
-    interval = "" if found.low is None or found.high is None else f" {_short(found.low)}–{_short(found.high)}"
-    return f"{_short(found.mean)}{interval}"
+    if found.low is None or found.high is None:
+        return _short(found.mean) + (f" ({found.documents})" if found.documents != cases else "")
+    return f"{_short(found.mean)} {_short(found.low)}–{_short(found.high)}"
 
 
 def _short(value: float) -> str:
@@ -144,16 +150,21 @@ def _reasons(rows: Sequence[Row], run: str, most: int) -> list[str]:
 
 
 def _verdict_lines(verdicts: Sequence[Verdict]) -> Iterator[str]:
-    """Each kind of verdict with its first few cases: forty known failures are one line."""
-    for (severity, arm, grader), found in groupby(verdicts, lambda each: (each.severity, each.arm, each.grader)):
-        same = list(found)
-        if severity == "note":
-            yield from (f"{_MARKS[severity]} {arm}: {verdict.what}" for verdict in same)
-            continue
+    """Each kind of verdict with its first few cases, known failures as one line; then whether the gate is open."""
+    for (severity, arm, grader, of_case), found in groupby(verdicts, _kind):
+        same, mark = list(found), _MARKS[severity]
+        name = f"{arm}, {grader}" if grader else arm
         if severity == "known":
             cases = "1 case fails" if len(same) == 1 else f"{len(same)} cases fail"
-            yield f"{_MARKS[severity]} {arm}, {grader}: {cases}, as accepted"
+            yield f"{mark} {name}: {cases}, as accepted"
             continue
-        yield from (f"{_MARKS[severity]} {arm}, {grader}: {verdict.what}" for verdict in same[:_CASES_SHOWN])
-        if len(same) > _CASES_SHOWN:
-            yield f"{_MARKS[severity]} {arm}, {grader}: … and {len(same) - _CASES_SHOWN} more cases"
+        most = _CASES_SHOWN if of_case else len(same)
+        yield from (f"{mark} {name}: {verdict.what}" for verdict in same[:most])
+        if len(same) > most:
+            yield f"{mark} {name}: … and {len(same) - most} more cases"
+    closed = any(verdict.severity == "fail" for verdict in verdicts)
+    yield f"The gate is {'closed' if closed else 'open'}."
+
+
+def _kind(verdict: Verdict) -> tuple[str, str, str, bool]:
+    return verdict.severity, verdict.arm, verdict.grader, verdict.case is not None

@@ -117,21 +117,26 @@ class Round:
     number: int
     drafts: int
     requests: tuple[Request, ...]
+    impossible: str | None = None
+    """Why a draft fails before anything can be asked for it, as where a prompt is faulty."""
 
 
 def next_round(jobs: Iterable[Job], settings: Settings, book: Book) -> Round:
     """The questions that no recording answers; those of holdout cases are hidden in the book."""
     number, drafts, groups = 1, 0, []
+    impossible: str | None = None
     for job in jobs:
         outcome, missing = attempt(job, settings, book)
         if not missing:
+            if outcome.okr_set is None and not outcome.calls:
+                impossible = impossible or f"{job.case.id}: {outcome.error}"
             continue
         if job.case.holdout:
             book.hide(missing)
         number = max(number, 1 + len(outcome.calls))
         drafts += 1
         groups.append(missing)
-    return Round(number, drafts, tuple(distinct(groups)))
+    return Round(number, drafts, tuple(distinct(groups)), impossible)
 
 
 def distinct(groups: Iterable[Iterable[Request]]) -> list[Request]:
@@ -149,16 +154,17 @@ def _cost(arm: Arm, tape: Tape) -> float | None:
 
 
 def _not_recorded(lacking: dict[Job, tuple[Request, ...]]) -> ModelError:
-    job = next(iter(lacking))
+    first = next(iter(lacking))
+    own = {job: requests for job, requests in lacking.items() if job.arm.name == first.arm.name}
     return ModelError(
         "%(calls)d calls of the arm “%(arm)s” are not recorded (%(drafts)d drafts, the first is %(case)s).",
-        "Write them with “okr-assistant eval requests --out calls.jsonl”, or ask an endpoint: "
-        "“okr-assistant eval run --mode record-missing”.",
+        "Add “--mode record-missing” to ask an endpoint, or write them with “okr-assistant eval requests” and the same "
+        "--arms, --cases, --language and --recordings.",
         values={
-            "calls": len(distinct(lacking.values())),
-            "arm": job.arm.name,
-            "drafts": len(lacking),
-            "case": job.case.id,
+            "calls": len(distinct(own.values())),
+            "arm": first.arm.name,
+            "drafts": len(own),
+            "case": first.case.id,
         },
     )
 

@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import InputError
+from assistant.errors import InputError, UsageError
+from assistant.period import parse_period
 from assistant.text.normalise import normalise
 from eval.case import Canary, Case, ExpectedFigure, ExpectedTheme, Spans
 
@@ -49,6 +50,8 @@ def in_folder(folder: Path) -> tuple[Case, ...]:
 
 
 def _case(folder: Path) -> Case:
+    if not (folder / "text.txt").is_file():
+        raise _faulty(folder, "text.txt is missing")
     try:
         table = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
         text = normalise((folder / "text.txt").read_text(encoding="utf-8"))
@@ -121,13 +124,38 @@ def _check(folder: Path, table: Mapping[str, Any]) -> None:
     # Late: jsonschema is not loaded before a case is.
     from assistant.schema import problems
 
+    if strange := _unknown_key(table):
+        raise _faulty(folder, strange)
     found = problems(table, "eval-case.v1")
     if found:
         raise _faulty(folder, f"{found[0].pointer or '/'}: {found[0].message}")
+    try:
+        parse_period(table.get("period", "2027"))
+    except UsageError as problem:
+        raise _faulty(folder, f"period: {problem}") from None
     named = {theme["name"] for theme in table.get("themes", ())}
-    strange = [figure["theme"] for figure in table.get("figures", ()) if figure.get("theme") not in (None, *named)]
-    if strange:
-        raise _faulty(folder, f"there is no theme “{strange[0][:60]}”")
+    lost = [figure["theme"] for figure in table.get("figures", ()) if figure.get("theme") not in (None, *named)]
+    if lost:
+        raise _faulty(folder, f"there is no theme “{lost[0][:60]}”")
+
+
+def _unknown_key(table: Mapping[str, Any]) -> str:
+    """The first key that is none, with those there are."""
+    from assistant.schema import schema
+
+    shape = schema("eval-case.v1")
+    parts = {"themes": shape["$defs"]["theme"], "figures": shape["$defs"]["figure"]}
+    parts["noise"] = shape["properties"]["noise"]["items"]
+    parts["canary"] = shape["properties"]["canary"]
+    places: list[tuple[str, Mapping[str, Any], Mapping[str, Any]]] = [("", table, shape)]
+    for name, inner in parts.items():
+        held = table.get(name, [])
+        entries: list[Any] = held if isinstance(held, list) else [held]
+        places += [(f"{name} {n}: ", each, inner) for n, each in enumerate(entries, start=1) if isinstance(each, dict)]
+    for place, entry, known in places:
+        if strange := sorted(set(entry) - set(known["properties"])):
+            return f"{place}“{strange[0]}” is no key; there are: {', '.join(known['properties'])}"
+    return ""
 
 
 def _faulty(folder: Path, problem: str) -> InputError:

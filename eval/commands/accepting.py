@@ -12,7 +12,7 @@ import click
 from assistant.commands.inputs import say, settings_of
 from assistant.errors import UsageError
 from eval import baseline as baselines
-from eval.cases import shipped
+from eval.cases import in_folder, shipped
 from eval.commands.runs import run_named
 from eval.gate import judge
 from eval.holdout import holdout_runs
@@ -36,6 +36,9 @@ def accept(context: click.Context, name: str, reason: str, names: tuple[str, ...
     _check(info, rows, reason, shipped_file=baseline_file is None)
     path = baseline_file or baselines.SHIPPED
     before = baselines.read_baseline(path)
+    for arm in sorted({row.arm for row in rows} & set(before.arms)):
+        if lost := (set(before.arms[arm].documents) & _there(info)) - {row.case for row in rows}:
+            raise _refused(info, f"cases accepted for {arm} are not in it: {len(lost)}, such as {min(lost)}")
     after = baselines.accepted(
         before,
         rows,
@@ -49,6 +52,12 @@ def accept(context: click.Context, name: str, reason: str, names: tuple[str, ...
     say("%(path)s now holds %(arms)s as in %(run)s.", path=str(path), arms=", ".join(arms), run=info.id)
     for verdict, cases in _known_failures(rows, after).items():
         say("From now on known failures of %(verdict)s: %(count)d.", verdict=verdict, count=cases)
+
+
+def _there(info: RunInfo) -> set[str]:
+    """The cases that can be drafted today: an accepted one may have been taken out since."""
+    known = in_folder(Path(info.cases_folder)) if info.cases_folder else shipped()
+    return {case.id for case in known}
 
 
 def _known_failures(rows: Sequence[Row], accepted: baselines.Baseline) -> Counter[str]:
@@ -84,6 +93,6 @@ def _repeats(info: RunInfo, arm: str) -> int:
 def _refused(info: RunInfo, problem: str) -> UsageError:
     return UsageError(
         "The run %(run)s cannot be accepted: %(problem)s.",
-        "Make a whole run with “okr-assistant eval run”, or name another file with --baseline.",
+        "Make a whole run of real answers with “okr-assistant eval run”, and say why it is the new measure.",
         values={"run": info.id, "problem": problem},
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant.commands.inputs import read_bytes, say, settings_of, write_bytes
-from assistant.errors import InputError
+from assistant.errors import InputError, ModelError, UsageError
 from eval.answering import Book, open_book
 from eval.arms import Arm
 from eval.commands.choice import CHOICE, NARROWING, chosen_arms, chosen_cases
@@ -37,7 +37,7 @@ def plan(context: click.Context, /, **choice: Any) -> None:
             click.echo(f"{arm.name}: asks nobody")
             continue
         jobs = jobs_of([arm], cases, choice["repeats"])
-        asked = next_round(jobs, settings, book)
+        asked = _possible(next_round(jobs, settings, book), arm.name)
         click.echo(f"{arm.name}: {len(jobs)} drafts, {len(jobs) - asked.drafts} from recordings")
         if asked.requests:
             click.echo(_cost(arm, asked))
@@ -79,6 +79,8 @@ def import_(context: click.Context, /, file: str, origin: Origin, **choice: Any)
     from assistant.completion.recordings import recording_of
 
     settings = settings_of(context)
+    if origin == "synthetic" and choice["recordings"] is None:
+        raise UsageError("Made-up answers need a folder of their own.", "Name it with --recordings FOLDER.")
     place = own_recordings(settings, choice["recordings"])
     book = open_book("record-missing", recordings_folders(settings, choice["recordings"]), place)
     asked = {request.sha256: request for request in _asked_next(settings, choice, book).requests}
@@ -116,7 +118,19 @@ def _lines(file: str) -> list[str]:
 def _asked_next(settings: Settings, choice: Mapping[str, Any], book: Book) -> Round:
     """The questions of the next round, over all arms that ask a model."""
     arms = [arm for arm in chosen_arms(choice, {}) if arm.drafter != "offline"]
-    return next_round(jobs_of(arms, chosen_cases(choice), choice["repeats"]), settings, book)
+    asked = next_round(jobs_of(arms, chosen_cases(choice), choice["repeats"]), settings, book)
+    return _possible(asked, ", ".join(arm.name for arm in arms))
+
+
+def _possible(asked: Round, arms: str) -> Round:
+    """Raises ModelError where nothing can be asked because the draft fails before."""
+    if asked.impossible is not None:
+        raise ModelError(
+            "The arm %(arms)s cannot draft %(problem)s",
+            "Correct what it names, the arm's prompt or the case.",
+            values={"arms": arms, "problem": asked.impossible},
+        )
+    return asked
 
 
 def _tell_round(asked: Round) -> None:

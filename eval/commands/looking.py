@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from eval.cases import in_folder, shipped
 from eval.commands.choice import FOLDER
 from eval.commands.runs import arm_named, run_named
 from eval.places import runs_folder
-from eval.rows import RunFolder, runs_in
+from eval.rows import Row, RunFolder, runs_in
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -46,9 +47,9 @@ def show(context: click.Context, name: str | None, format_: str, reasons: int, c
     if format_ == "json":
         click.echo("\n".join(json.dumps(asdict(row), ensure_ascii=False) for row in rows))
     else:
-        click.echo(
-            report.markdown(rows) if format_ == "markdown" else report.text(rows, run=name, reasons=reasons), nl=False
-        )
+        told = report.markdown(rows) if format_ == "markdown" else report.text(rows, run=name, reasons=reasons)
+        drafted = _drafts(rows) if case_id is not None and format_ == "text" else ""
+        click.echo(told + drafted, nl=False)
 
 
 @click.command("compare")
@@ -91,6 +92,20 @@ def grade_graders(context: click.Context, folder: Path | None) -> int:
     found = graded.grade_graders(accepted)
     click.echo(graded.text(found), nl=False)
     return 0 if all(each.passes for each in found) else REGRESSION
+
+
+def _drafts(rows: Sequence[Row]) -> str:
+    """What was drafted, to be read beside the case's text."""
+    from assistant.exporters.markdown import export
+    from assistant.records import OkrSet, from_json
+
+    shown = []
+    for row in rows:
+        if row.holdout:
+            shown.append(f"\n{row.arm}: a holdout case, only its scores are shown\n")
+        elif row.okr_set is not None:
+            shown.append(f"\n{row.arm}, repeat {row.repeat}:\n\n{export(from_json(OkrSet, row.okr_set)).decode()}")
+    return "".join(shown)
 
 
 def _list_runs(settings: Settings) -> None:

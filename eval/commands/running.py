@@ -142,6 +142,7 @@ def _made(
     try:
         runner.run(jobs)
     except (AssistantError, KeyboardInterrupt):
+        say("%(done)d of %(all)d drafts are done.", done=len(folder.rows()), all=len(done) + len(jobs))
         say("Go on later with: okr-assistant eval run --resume %(run)s", run=info.id)
         raise
     rows = folder.rows()
@@ -163,7 +164,7 @@ def _refuse_empty(rows: Sequence[Row], run: str) -> None:
     if rows and all(row.error for row in rows):
         raise ModelError(
             "Of %(count)d drafts not one could be made: %(problem)s",
-            "Check the arm's engine, model and endpoint, and the case %(case)s in run %(run)s.",
+            "Correct what it names. The first case is %(case)s, the run %(run)s.",
             values={"count": len(rows), "problem": rows[0].error or "", "run": run, "case": rows[0].case},
         )
 

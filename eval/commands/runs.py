@@ -14,7 +14,9 @@ from eval.rows import Row, RunFolder, runs_in
 def run_named(settings: Settings, name: str) -> RunFolder:
     """A run by its name, or the newest as “last”. Raises InputError where there is none."""
     runs = runs_folder(settings)
-    chosen = next(iter(runs_in(runs)), name) if name == "last" else name
+    # A run that was stopped before its first draft is nobody's last.
+    finished = (each for each in runs_in(runs) if RunFolder(runs / each).rows())
+    chosen = next(finished, name) if name == "last" else name
     return RunFolder.open(runs / Path(chosen).name)
 
 

@@ -42,7 +42,7 @@ def _state(figure: ExpectedFigure, okr_set: OkrSet) -> str:
 
 def _complaint(figure: ExpectedFigure, item: Measured) -> str:
     if (figure.change in _CHANGES_BY) != (item.change in _CHANGES_BY):
-        return f"change is {item.change}, not {figure.change}"
+        return f"the kind of change is {item.change or 'not said'}, {figure.change} is meant"
     if figure.change == "count" and item.change == "level" and start_of(item) is not None:
         return "what is made in the period is read as a level"
     if not _same(figure.target_high, item.target_high):

@@ -68,7 +68,9 @@ def test_only_the_language_has_to_be_said(tmp_path: Path) -> None:
         ("language = 'de'\n", "/language"),
         ("language = \n", "Invalid value"),
         ("", "language"),
-        ("language = 'en'\ncolour = 'red'\n", "colour"),
+        ("language = 'en'\ncolour = 'red'\n", "“colour” is no key; there are: language, form"),
+        ("language = 'en'\n[[themes]]\nnam = 'x'\n", "themes 1: “nam” is no key; there are: name, need, sentences"),
+        ("language = 'en'\nperiod = '2027-Q5'\n", "period"),
         ("language = 'en'\n[[noise]]\ntext = 'not there'\n", "does not stand in text.txt"),
         ("language = 'en'\n[[figures]]\nrole = 'target'\nmetric = 'm'\nvalue = 3\nsentences = ['Our']\n", "/figures/0"),
         (CASE.replace('theme = "Quicker answers"', 'theme = "Slower"'), "there is no theme “Slower”"),
@@ -79,6 +81,12 @@ def test_a_case_that_cannot_be_used_is_named_with_what_is_wrong(tmp_path: Path, 
     with pytest.raises(InputError) as raised:
         in_folder(tmp_path)
     assert "bad" in str(raised.value) and complaint in str(raised.value)
+
+
+def test_a_case_without_its_text_is_told(tmp_path: Path) -> None:
+    (write_case(tmp_path, "mute") / "text.txt").unlink()
+    with pytest.raises(InputError, match=r"text\.txt is missing"):
+        in_folder(tmp_path)
 
 
 def test_a_folder_without_cases_and_two_of_one_name_are_refused(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -83,6 +84,8 @@ def test_answers_that_fit_no_call_or_failed_are_told(workshop: Path) -> None:
         {"custom_id": "0" * 64, "response": {"body": {"choices": [{"message": {"content": "x"}}]}}},
     ]
     (workshop / "answers.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    refused = okr("eval", "import", workshop / "answers.jsonl", "--origin", "synthetic")
+    assert refused.code == 2 and "--recordings" in refused.err
     done = suite(workshop, "import", workshop / "answers.jsonl", "--origin", "recorded", "--arm", "model")
     assert done.code == 1, "nothing was kept"
     assert 'Calls that failed: 1, the first with {"code": "rate_limited"}' in done.err
@@ -112,7 +115,7 @@ def test_a_run_goes_on_where_it_was_stopped(workshop: Path) -> None:
     first, _ = results.read_text(encoding="utf-8").splitlines()
     results.write_text(first + "\n", encoding="utf-8")
     resumed = okr("eval", "run", "--resume", name)
-    assert "1 drafts in" in resumed.err
+    assert "1 drafts tried in" in resumed.err
     assert "en (2)" in okr("eval", "report", name).out
 
 
@@ -135,6 +138,33 @@ def test_an_arm_that_cannot_draft_is_told_before_a_run_begins(workshop: Path) ->
     done = suite(workshop, "run")
     assert done.code == 2 and "draft@v99" in done.err and "resume" not in done.err
     assert "There is no run yet" in okr("eval", "report").err
+
+
+def test_a_prompt_that_cannot_be_rendered_is_told_before_anything_is_asked(workshop: Path) -> None:
+    version = workshop / "my-prompts" / "draft" / "v2"
+    shutil.copytree(Path(__file__).parents[2] / "prompts" / "draft" / "v1", version)
+    manifest = (version / "manifest.toml").read_text(encoding="utf-8").replace('"v1"', '"v2"')
+    (version / "manifest.toml").write_text(manifest, encoding="utf-8")
+    (version / "user.jinja").write_text("{{ nope }}", encoding="utf-8")
+    arm = '[model]\ndrafter = "openai"\nmodel = "m"\nprompt = "draft@v2"\nprompts = "my-prompts"\n'
+    (workshop / "arms.toml").write_text(arm, encoding="utf-8")
+    for command in ("plan", "requests"):
+        done = suite(workshop, command)
+        assert done.code == 4 and "'nope' is undefined" in done.err and "prompt" in done.said[-1]
+
+
+def test_a_part_of_the_cases_does_not_replace_the_whole(workshop: Path) -> None:
+    baseline = ("--baseline", workshop / "baseline.json")
+    suite(workshop, "run", "--arm", "offline")
+    okr("eval", "accept", "last", "--reason", "whole", *baseline)
+    suite(workshop, "run", "--arm", "offline", "--case", "en-ferry")
+    refused = okr("eval", "accept", "last", "--reason", "part", *baseline)
+    assert refused.code == 2 and "cases accepted for offline are not in it: 1, such as en-ferry-winter" in refused.err
+
+
+def test_a_report_of_one_case_shows_its_draft(workshop: Path) -> None:
+    suite(workshop, "run", "--arm", "offline")
+    assert "**KR1.1**" in okr("eval", "report", "last", "--case", "en-ferry").out
 
 
 def test_runs_are_listed_and_shown_in_other_forms(workshop: Path) -> None:
