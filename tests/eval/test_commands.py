@@ -15,7 +15,8 @@ import pytest
 from assistant.completion.recordings import read_recordings
 from eval.cases import shipped
 from eval.places import SHIPPED_RECORDINGS
-from tests.cli.terminal import Run, okr
+from tests.cli.terminal import Run
+from tests.eval.terminal import okr
 from tests.eval.test_run import objective
 
 ARMS = """
