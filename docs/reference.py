@@ -37,7 +37,8 @@ def _command_pages() -> Iterator[str]:
 
 
 def _command_page(path: tuple[str, ...], command: click.Command) -> Iterator[str]:
-    context = click.Context(command, info_name=" ".join(path), max_content_width=100)
+    # As the program itself is set up: click keeps the help option of whoever asks first.
+    context = click.Context(command, info_name=" ".join(path), **{**program.context_settings, "max_content_width": 100})
     yield f"## {' '.join(path[1:])}\n\n```text\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
         for name in command.list_commands(context):

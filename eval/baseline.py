@@ -10,7 +10,8 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from assistant.errors import InputError, MachineRefused
+from assistant.commands.inputs import unwritable
+from assistant.errors import InputError
 from assistant.records import LANGUAGE_CODES
 from eval.graders import graders
 from eval.rows import Row, values
@@ -83,11 +84,7 @@ def write_baseline(baseline: Baseline, path: Path) -> None:
         beside.write_text(text, encoding="utf-8", newline="\n")
         beside.replace(path)
     except OSError as problem:
-        raise MachineRefused(
-            "%(path)s cannot be written: %(problem)s.",
-            "Check the folder and its permissions.",
-            values={"path": str(path), "problem": problem.strerror or type(problem).__name__},
-        ) from None
+        raise unwritable(str(path), problem.strerror or type(problem).__name__) from None
 
 
 def _arm(rows: Sequence[Row]) -> AcceptedArm:

@@ -9,11 +9,8 @@ from assistant.errors import UsageError
 from assistant.records import LANGUAGE_CODES
 from eval.graders import Grader, graders
 from eval.rows import Row, values
-from eval.statistics import Difference, difference
+from eval.statistics import MARGIN, Difference, difference
 
-_SURE = 0.005
-"""A loss smaller than this is nothing to anybody."""
-_SHOWN = 0.005
 _NOTHING = 0.0005
 """What three digits do not show."""
 
@@ -48,7 +45,7 @@ def compare(rows_a: Sequence[Row], rows_b: Sequence[Row]) -> Comparison:
         lines.append(_line(grader, delta))
         if grader.kind != "measure":
             lines += _by_language(grader, rows_a, rows_b, documents)
-            lines += [f"      {case} {change:+.2f}" for case, change in delta.worst if change <= -_SHOWN]
+            lines += [f"      {case} {change:+.2f}" for case, change in delta.worst if change <= -MARGIN]
     lines += [f"equal in every case: {', '.join(equal)}"] if equal else []
     return Comparison("\n".join(lines) + "\n", worse)
 
@@ -90,7 +87,7 @@ def _said(grader: Grader, delta: Difference) -> str:
 
 
 def _is_worse(grader: Grader, delta: Difference) -> bool:
-    return grader.kind != "measure" and delta.high is not None and delta.high < -_SURE
+    return grader.kind != "measure" and delta.high is not None and delta.high < -MARGIN
 
 
 def _by_language(

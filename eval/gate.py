@@ -15,12 +15,10 @@ from typing import Literal
 from eval.baseline import AcceptedArm, Baseline
 from eval.graders import Grader, graders
 from eval.rows import Row, values
-from eval.statistics import difference
+from eval.statistics import MARGIN, difference
 
 Severity = Literal["fail", "warn", "known", "note"]
 _ORDER: tuple[Severity, ...] = ("fail", "warn", "known", "note")
-_MARGIN = 0.005
-"""Differences smaller than this are nothing to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def _notices(arm: str, rows: Sequence[Row], known: AcceptedArm | None) -> Iterat
     new = {row.case for row in rows if known.documents.get(row.case) != row.document}
     if new:
         yield Verdict(
-            "note", arm, "", f"{len(new)} cases are new or have a new text since: held to the hard graders alone"
+            "note", arm, "", f"new cases, or with a new text since: {len(new)}, held to the hard graders alone"
         )
 
 
@@ -80,11 +78,11 @@ def _hard(arm: str, grader: Grader, rows: Sequence[Row], known: AcceptedArm | No
 def _ratchet(arm: str, grader: Grader, rows: Sequence[Row], known: AcceptedArm) -> Iterator[Verdict]:
     accepted = _accepted(grader, rows, known)
     delta = difference(accepted, _seen(grader, rows, accepted), {row.case: row.document for row in rows})
-    if delta is None or delta.mean >= -_MARGIN:
+    if delta is None or delta.mean >= -MARGIN:
         return
     lost = ", ".join(f"{case} {change:+.2f}" for case, change in delta.worst)
     interval = "too few documents to say" if delta.low is None else f"{delta.low:+.3f} to {delta.high:+.3f}"
-    surely = delta.high is not None and delta.high < -_MARGIN
+    surely = delta.high is not None and delta.high < -MARGIN
     yield Verdict(
         "fail" if surely else "warn",
         arm,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.document import Document
-from assistant.records import OkrSet
+from assistant.records import KeyResult, OkrSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,12 @@ class Outcome:
     notes: tuple[str, ...] = ()
     calls: tuple[Call, ...] = ()
     cost: float | None = None
+
+    @property
+    def key_results(self) -> list[KeyResult]:
+        """Those of all objectives, in order; none where there is no set."""
+        objectives = self.okr_set.objectives if self.okr_set else ()
+        return [key_result for objective in objectives for key_result in objective.key_results]
 
 
 @dataclass(frozen=True, slots=True)

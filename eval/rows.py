@@ -9,7 +9,8 @@ from os import SEEK_END
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import InputError, MachineRefused
+from assistant.commands.inputs import unwritable
+from assistant.errors import InputError
 from assistant.records import to_json
 from eval.case import Case
 from eval.outcome import Outcome, Score
@@ -89,11 +90,7 @@ class RunFolder:
             folder.mkdir(parents=True)
             (folder / _RUN).write_text(json.dumps(asdict(info), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         except OSError as problem:
-            raise MachineRefused(
-                "%(path)s cannot be written: %(problem)s.",
-                "Check the folder and its permissions.",
-                values={"path": str(folder), "problem": problem.strerror or type(problem).__name__},
-            ) from None
+            raise unwritable(str(folder), problem.strerror or type(problem).__name__) from None
         return cls(folder)
 
     @classmethod

@@ -73,7 +73,7 @@ def write_bytes(path: str | None, content: bytes) -> None:
     try:
         Path(path).write_bytes(content)
     except OSError as problem:
-        raise _unwritable(path, problem.strerror or type(problem).__name__) from None
+        raise unwritable(path, problem.strerror or type(problem).__name__) from None
 
 
 def shows_colours() -> bool:
@@ -87,14 +87,15 @@ def check_writable(path: str | None) -> None:
         return
     target = Path(path)
     if target.is_dir():
-        raise _unwritable(path, os.strerror(errno.EISDIR))
+        raise unwritable(path, os.strerror(errno.EISDIR))
     if not target.parent.is_dir():
-        raise _unwritable(path, os.strerror(errno.ENOENT))
+        raise unwritable(path, os.strerror(errno.ENOENT))
     if not os.access(target if target.exists() else target.parent, os.W_OK):
-        raise _unwritable(path, os.strerror(errno.EACCES))
+        raise unwritable(path, os.strerror(errno.EACCES))
 
 
-def _unwritable(path: str, problem: str) -> MachineRefused:
+def unwritable(path: str, problem: str) -> MachineRefused:
+    """The error for a file or folder that cannot be written; `problem` in the system's words."""
     return MachineRefused(
         "%(path)s cannot be written: %(problem)s.",
         "Check the folder and its permissions.",

@@ -15,7 +15,7 @@ def applies(case: Case) -> bool:
 
 def grade(case: Case, outcome: Outcome) -> Score:
     assert outcome.okr_set
-    key_results = [each for objective in outcome.okr_set.objectives for each in objective.key_results]
+    key_results = outcome.key_results
     given = [each for each in key_results if each.baseline is not None and not _is_assumed(each)]
     expected = {id(item): figure for figure in case.targets for item in carriers(figure, outcome.okr_set)}
     wrong = []

@@ -14,7 +14,7 @@ _SAME = 0.8
 def grade(case: Case, outcome: Outcome) -> Score:
     assert outcome.okr_set
     objectives = outcome.okr_set.objectives
-    key_results = [each for objective in objectives for each in objective.key_results]
+    key_results = outcome.key_results
     twins = [one.title for one, two in combinations(objectives, 2) if likeness(one.title, two.title) >= _SAME]
     twins += [one.text for one, two in combinations(key_results, 2) if _are_twins(one, two)]
     told = f"twice: “{twins[0][:60]}”" if twins else "none"

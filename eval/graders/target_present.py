@@ -8,8 +8,7 @@ KIND = "quality"
 
 
 def grade(case: Case, outcome: Outcome) -> Score:
-    assert outcome.okr_set
-    key_results = [each for objective in outcome.okr_set.objectives for each in objective.key_results]
+    key_results = outcome.key_results
     lacking = [each for each in key_results if not _is_settled(each)]
     told = f"{len(lacking)} of {len(key_results)} key results have no target and do not say so"
     return Score(share(len(lacking), len(key_results)), told + (f": “{lacking[0].text[:60]}”" if lacking else ""))

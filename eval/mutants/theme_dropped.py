@@ -1,16 +1,15 @@
 """The objective of one theme is missing."""
 
-from eval.graders.themes_covered import is_covered
+from eval.graders.themes_covered import is_covered, room_in
 from eval.mutants import Sample
 from eval.outcome import Outcome
 
 CAUGHT_BY = ("themes_covered",)
-_ROOM = 4
 
 
 def mutate(sample: Sample) -> Outcome | None:
     musts = sample.case.themes_of("must")
-    if len(musts) > (sample.case.objectives or _ROOM):
+    if len(musts) > room_in(sample.case):
         return None
     for left_out in sample.okr_set.objectives:
         rest = [each for each in sample.okr_set.objectives if each is not left_out]

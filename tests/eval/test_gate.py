@@ -97,7 +97,7 @@ def test_made_up_answers_are_judged_by_nobody() -> None:
 def test_a_case_with_another_text_is_another_case() -> None:
     rewritten = [replace(row, document="new") for row in rows({**GOOD, "themes_covered": 0.1})]
     assert verdicts(rewritten, baseline(rows())) == set()
-    assert notes(rewritten, baseline(rows()))[0].startswith("20 cases are new or have a new text")
+    assert notes(rewritten, baseline(rows()))[0].startswith("new cases, or with a new text since: 20,")
 
 
 def test_the_holdout_says_that_it_failed_and_not_why() -> None:
