@@ -85,10 +85,37 @@ def take_back_aside(
     times: Sequence[Found], roles: Roles, clauses: Sequence[int], tokens: Sequence[Token], today: date
 ) -> list[Found]:
     """The times that belong to the baseline; where no year says which, the one gone by is meant."""
-    aside = [found for found in times if belongs_to_baseline(found, roles.baseline, roles.target, clauses, tokens)]
+    aside = [
+        found
+        for found in times
+        if belongs_to_baseline(found, roles.baseline, roles.target, clauses, tokens)
+        or _starts_from(found, times, roles)
+        or _is_this_year_elsewhere(found, roles, clauses, today)
+    ]
     for found in aside:
         take_back(found, today)
     return aside
+
+
+def _starts_from(found: Found, times: Sequence[Found], roles: Roles) -> bool:
+    """Whether the time stands between baseline and target, with a later one to come: "from 9 in 2026 to 3 in 2027"."""
+    baseline, target = roles.baseline, roles.target
+    if baseline is None or target is None or found.how not in ("bare", "in") or found.deadline is None:
+        return False
+    between = baseline.last <= found.core < target.first and found.first - baseline.last <= 1
+    return between and any(other.deadline is not None and other.deadline > found.deadline for other in times)
+
+
+def _is_this_year_elsewhere(found: Found, roles: Roles, clauses: Sequence[int], today: date) -> bool:
+    """Whether the present or a past year stands apart from the target with a figure of its own: "(2026: 63 %)"."""
+    if not found.by_year or found.how not in ("bare", "in") or found.deadline is None or found.led:
+        return False
+    if found.deadline.year > today.year or roles.target is None:
+        return False
+    clause = clauses[found.core]
+    if clause == clauses[roles.target.first]:
+        return False
+    return any(around.clause == clause for around in roles.around.values())
 
 
 _FIRMNESS = {"by": 4, "before": 4, "until": 3, "before_or_for": 3, "length": 2, "in": 2, "from": 1}
