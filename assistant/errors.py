@@ -9,6 +9,7 @@
     ├── InvalidSet                       1     422   breaks the schema; carries findings
     ├── NotApprovable                    1     409   something blocks approval; carries findings
     ├── StaleRevision                    1     412   somebody else saved first
+    ├── SettingsChanged                  1     412   somebody else changed the config file first
     ├── KeyReused                        1     409   an idempotency key came back with other content
     ├── ModelError                       4     502   the endpoint or its answer failed
     ├── Cancelled                        4     409   the person stopped the draft
@@ -103,6 +104,11 @@ class StaleRevision(AssistantError):
     def __init__(self, message: str, hint: str, *, current: int, values: Mapping[str, object] | None = None) -> None:
         super().__init__(message, hint, values=values)
         self.current = current
+
+
+class SettingsChanged(AssistantError):
+    exit_code = 1
+    status = 412
 
 
 class KeyReused(AssistantError):

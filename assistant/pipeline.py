@@ -98,7 +98,7 @@ def check(
     `documents` by id; citations of a document that is not at hand cannot be checked and are not blamed.
     """
     options = options_for(settings, messages=messages or okr_set.language)
-    return lint_set(okr_set, replace(options, period=okr_set.period, at_approval=at_approval), documents)
+    return lint_set(okr_set, replace(options, period=okr_set.period, at_approval=at_approval, whole=True), documents)
 
 
 def approve(

@@ -33,8 +33,19 @@ def day_text(day: str, language: LanguageCode) -> str:
 
 
 @lru_cache(maxsize=512)
-def number_text(value: Number, language: LanguageCode) -> str:
-    """A number with the reader's marks and all its decimals."""
+def number_text(value: Number, language: LanguageCode, separators: str | None = None) -> str:
+    """A number with the reader's marks and all its decimals; `separators` ("1 234,5") says otherwise."""
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=LOCALES[language], decimal_quantization=False)
+    written = format_decimal(
+        value, locale=LOCALES["en"] if separators else LOCALES[language], decimal_quantization=False
+    )
+    return written.translate(_MARKS[separators]) if separators else written
+
+
+# From the marks of British English to those of the style; a thin space never breaks a line.
+_MARKS: Mapping[str, dict[int, str]] = {
+    "1,234.5": {},
+    "1.234,5": {ord(","): ".", ord("."): ","},
+    "1 234,5": {ord(","): "\u00a0", ord("."): ","},
+}

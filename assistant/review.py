@@ -23,6 +23,8 @@ OPERATIONS: Mapping[str, str] = {
     "move": "item, steps: up (negative) or down",
     "keep": "item: a person looked at it and keeps it",
     "confirm": "item, field: stand for an assumption",
+    "assume": "item, field, reason: mark a value as one that a person has yet to confirm",
+    "park": "theme: set a theme aside; with parked false, take it up again",
     "confirm_all": "numbers: confirm all open assumptions; with numbers false, those that are no numbers",
     "waive": "rule, reason, item, field: an exception; no item for the whole set",
     "unwaive": "rule, item, field: take an exception back",
@@ -93,6 +95,11 @@ def _apply_to_set(okr_set: OkrSet, change: Change, *, by: str, at: str) -> OkrSe
             return editing.remove(okr_set, _text(change, "item"))
         case "move":
             return editing.move(okr_set, _text(change, "item"), _steps(change))
+        case "assume":
+            reason = str(change.get("reason") or "")
+            return editing.assume(okr_set, _text(change, "item"), _text(change, "field"), reason)
+        case "park":
+            return editing.park(okr_set, _text(change, "theme"), bool(change.get("parked", True)))
         case "confirm_all":
             return editing.confirm_all(okr_set, by=by, at=at, numbers=bool(change.get("numbers")))
         case "waive":

@@ -16,8 +16,10 @@ from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 from assistant.errors import UsageError
-from assistant.records import LANGUAGE_CODES, LanguageCode
+from assistant.records import LANGUAGE_CODES, LanguageCode, Severity, Waiver
 
+Level = Severity | Literal["off"]
+Separators = Literal["1,234.5", "1.234,5", "1 234,5"]
 Engine = Literal["offline", "openai"]
 
 
@@ -37,10 +39,27 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """The `[rules]` table: which lint rules run, by id or code prefix."""
+    """The `[rules]` table: which rules run, by id or code prefix, and how grave each is (rule and level, in pairs)."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Level], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The `[glossary]` table: words that are fine here, and words that are not (each with a better one, or "")."""
+
+    accept: tuple[str, ...] = ()
+    reject: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """The `[numbers]` table. `separators` None: as each language has them. Words up to `words_to` may stay words."""
+
+    separators: Separators | None = None
+    words_to: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +98,14 @@ class Settings:
     )
     limits: Limits = Limits()
     rules: RuleChoice = RuleChoice()
-    glossary: tuple[str, ...] = ()
+    glossary: Glossary = Glossary()
+    numbers: NumberStyle = NumberStyle()
+    waivers: tuple[Waiver, ...] = ()
+    pinned: frozenset[str] = frozenset()
+    """The settings that a flag or the environment gave: the config file cannot change those."""
 
 
+LEVELS: tuple[Level, ...] = ("error", "warning", "info", "off")
 SECRETS = ("OKR_API_KEY", "OPENAI_API_KEY")
 DEFAULT_CONFIG = "okr-assistant.toml"
 # What the config file may hold: a key has no place in it (a file is copied and committed more easily than a variable).
@@ -90,8 +114,11 @@ _WHOLES = ("port", "fiscal_start")
 _TABLES: Mapping[str, Sequence[str]] = {
     "limits": tuple(Limits.__dataclass_fields__),
     "rules": tuple(RuleChoice.__dataclass_fields__),
-    "glossary": ("accept",),
+    "glossary": tuple(Glossary.__dataclass_fields__),
+    "numbers": tuple(NumberStyle.__dataclass_fields__),
 }
+_WAIVERS = "exceptions"
+_WAIVER_KEYS = ("rule", "item", "field", "reason", "by")
 
 
 def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Settings:
@@ -137,9 +164,49 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         config=Path(config_path) if config_path else None,
         no_colour=bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb",
         limits=_limits(file.get("limits", {})),
-        rules=RuleChoice(**{name: tuple(names) for name, names in file.get("rules", {}).items()}),
-        glossary=tuple(file.get("glossary", {}).get("accept", ())),
+        rules=_rules(file.get("rules", {})),
+        glossary=_glossary(file.get("glossary", {})),
+        numbers=NumberStyle(**file.get("numbers", {})),
+        waivers=tuple(map(_waiver, file.get(_WAIVERS, ()))),
+        pinned=frozenset(
+            name for name in _WHOLES if flags.get(name) is not None or _variable(environ, f"OKR_{name.upper()}")
+        ),
     )
+
+
+def with_file(settings: Settings, text: str) -> Settings:
+    """These settings with what a config file's text says of rules, limits, glossary, numbers and fiscal year.
+
+    Raises UsageError for a text that no config file may hold.
+    """
+    file = _parsed(text, DEFAULT_CONFIG)
+    fiscal = settings.fiscal_start
+    if "fiscal_start" not in settings.pinned:
+        fiscal = _whole("fiscal_start", file.get("fiscal_start"), 1, 1, 12)
+    return replace(
+        settings,
+        fiscal_start=fiscal,
+        limits=_limits(file.get("limits", {})),
+        rules=_rules(file.get("rules", {})),
+        glossary=_glossary(file.get("glossary", {})),
+        numbers=NumberStyle(**file.get("numbers", {})),
+        waivers=tuple(map(_waiver, file.get(_WAIVERS, ()))),
+    )
+
+
+def _rules(table: Mapping[str, Any]) -> RuleChoice:
+    severity = table.get("severity", {})
+    return RuleChoice(tuple(table.get("select", ())), tuple(table.get("ignore", ())), tuple(severity.items()))
+
+
+def _glossary(table: Mapping[str, Any]) -> Glossary:
+    reject = table.get("reject", {})
+    pairs = reject.items() if isinstance(reject, dict) else ((word, "") for word in reject)
+    return Glossary(tuple(table.get("accept", ())), tuple(pairs))
+
+
+def _waiver(table: Mapping[str, str]) -> Waiver:
+    return Waiver(table["rule"], table.get("item"), table.get("field"), table["reason"], table.get("by"), None)
 
 
 def _variable(environ: Mapping[str, str], name: str) -> str | None:
@@ -164,23 +231,37 @@ def _read_file(path: Path | None) -> Mapping[str, Any]:
     if path is None and not chosen.is_file():
         return {}
     try:
-        read = tomllib.loads(chosen.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise UsageError(
-            "The config file %(path)s cannot be read: %(problem)s.",
-            "Correct the file, or point OKR_CONFIG to another.",
-            values={"path": str(chosen), "problem": str(problem).splitlines()[0]},
-        ) from problem
+        text = chosen.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise _unreadable(chosen, problem) from problem
+    return _parsed(text, str(chosen))
+
+
+def _parsed(text: str, name: str) -> Mapping[str, Any]:
+    try:
+        read = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise _unreadable(Path(name), problem) from problem
     _check(read)
     return read
 
 
+def _unreadable(path: Path, problem: Exception) -> UsageError:
+    return UsageError(
+        "The config file %(path)s cannot be read: %(problem)s.",
+        "Correct the file, or point OKR_CONFIG to another.",
+        values={"path": str(path), "problem": str(problem).splitlines()[0]},
+    )
+
+
 def _check(file: Mapping[str, Any]) -> None:
     """Raises UsageError where a key is none of ours or holds another type than it should, naming it."""
-    _only_known(file, (*_TEXTS, *_WHOLES, *_TABLES), "")
+    _only_known(file, (*_TEXTS, *_WHOLES, *_TABLES, _WAIVERS), "")
     for name, value in file.items():
         if name in _TABLES:
             _check_table(name, value)
+        elif name == _WAIVERS:
+            _check_waivers(value)
         elif name in _TEXTS:
             if not isinstance(value, str):
                 raise _mistyped(name, value, "Write it as a text in quotation marks.")
@@ -196,11 +277,48 @@ def _check_table(table: str, given: Any) -> None:
         raise _mistyped(table, given, "Write it as a table: [%(name)s].")
     _only_known(given, _TABLES[table], f"[{table}] ")
     for name, value in given.items():
-        if table == "limits":
+        place = f"[{table}] {name}"
+        if table == "limits" or name == "words_to":
             if not _is_whole(value):
-                raise _mistyped(f"[{table}] {name}", value, _WHOLE)
-        elif not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-            raise _mistyped(f"[{table}] {name}", value, 'Write it as a list of texts: ["…", "…"].')
+                raise _mistyped(place, value, _WHOLE)
+        elif name == "separators":
+            if value not in get_args(Separators):
+                raise _wrong(place, value, " · ".join(get_args(Separators)))
+        elif name == "severity":
+            _check_levels(place, value)
+        elif not (_is_texts(value) or (name == "reject" and _is_pairs(value))):
+            raise _mistyped(place, value, 'Write it as a list of texts: ["…", "…"].')
+
+
+def _check_levels(place: str, given: Any) -> None:
+    if not isinstance(given, dict):
+        raise _mistyped(place, given, "Write it as a table: [%(name)s].")
+    for rule, level in given.items():
+        if level not in LEVELS:
+            raise _wrong(f"{place}.{rule}"[:80], level, ", ".join(LEVELS))
+
+
+def _check_waivers(given: Any) -> None:
+    entries = given if isinstance(given, list) else [given]
+    for entry in entries:
+        if not isinstance(entry, dict) or not all(isinstance(value, str) for value in entry.values()):
+            raise _mistyped(_WAIVERS, entry, "Write each as a table: [[exceptions]].")
+        _only_known(entry, _WAIVER_KEYS, f"[[{_WAIVERS}]] ")
+        for name in ("rule", "reason"):
+            if not entry.get(name, "").strip():
+                raise UsageError(
+                    "An exception in the config file has no “%(name)s”.",
+                    "Write which rule it is for, and why it is fine here.",
+                    values={"name": name},
+                )
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _is_pairs(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(each, str) for each in value.values())
 
 
 def _only_known(given: Mapping[str, Any], known: Sequence[str], table: str) -> None:

@@ -76,9 +76,9 @@ _AMBIGUITY = """\
 Dutch “voor Q3” is before or in time for the third quarter, Swedish “till 2028” is by 2028 or up to it,
 3/4/2027 is a day in April or in March. `deadline` is the day that a reader takes first;
 `deadline_alternatives` are the others, `ambiguous` says that there are some, and the check
-[ambiguous-date](rules.md#kr222-ambiguous-date) asks for the day. “Reduce churn by 5 %” is read as a
+[ambiguous-date](rules/en.md#kr222-ambiguous-date) asks for the day. “Reduce churn by 5 %” is read as a
 change of 5 %, with `pp` in `unit_alternatives`; the check
-[ambiguous-percent](rules.md#kr206-ambiguous-percent) asks whether points were meant.
+[ambiguous-percent](rules/en.md#kr206-ambiguous-percent) asks whether points were meant.
 
 ## How times count
 
@@ -171,7 +171,7 @@ _UNREAD = """\
 - Amounts without a number: “several”, “many”, “all”.
 - Frequencies and lengths as deadlines: “per month”, “stay longer than two years”.
 - Years that a goal compares with, or that belong to a name: “against 2024”, “the 2025 study”.
-- A second goal in the same line: one is read, and the check [two-measures](rules.md#kr215-two-measures) asks to part
+- A second goal in the same line: one is read, and the check [two-measures](rules/en.md#kr215-two-measures) asks to part
   them.
 - Anything that would have to be worked out: half of 10 % is not written down as 5 %, and a goal without a time has no
   deadline although its period has an end.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ import click
 from assistant.cli import program
 from assistant.exporters import exporters
 from assistant.languages import language
+from assistant.lint import rules
 from assistant.lint.manual import print_manual
 from assistant.records import LANGUAGE_CODES
 from assistant.settings import Limits, Settings
@@ -67,16 +69,30 @@ def settings() -> str:
         "## The config file",
         "",
         "`okr-assistant.toml` in the folder you start in, or the file `OKR_CONFIG` names. The settings above may",
-        "stand in it by their short names (`engine`, `base_url`, `model`, `language`, `port` …), and three tables:",
+        "stand in it by their short names (`engine`, `base_url`, `model`, `language`, `port` …), and these tables.",
+        "The settings page of the service writes the same file and leaves comments where they are. What the tables",
+        "do is explained in [checking goals](checking.md).",
         "",
         "```toml",
         'engine = "offline"',
+        "fiscal_start = 4",
         "",
         "[rules]",
         'ignore = ["buzzword"]        # rule ids, codes or code prefixes; also: select',
+        'severity = { missing-deadline = "error", vanity-metric = "off" }',
         "",
         "[glossary]",
         'accept = ["synergy"]         # words no rule blames',
+        'reject = { end-user = "customer" }   # words to avoid, each with a better one, or ""',
+        "",
+        "[numbers]",
+        'separators = "1 234,5"       # or 1.234,5 or 1,234.5; else as each language has it',
+        "words_to = 9                 # numbers up to this may be written as words",
+        "",
+        "[[exceptions]]                  # a rule, and an item or none for all of them",
+        'rule = "missing-baseline"',
+        'item = "kr-12"',
+        'reason = "first measured in March"',
         "",
         "[limits]",
         *(f"{field.name} = {field.default}" for field in dataclasses.fields(Limits)),
@@ -119,12 +135,31 @@ def exports() -> str:
     return "\n".join(lines) + "\n"
 
 
+def rule_pages() -> str:
+    """Where the rules are explained, in five languages, and the table of them all."""
+    lines = [
+        "# Rules",
+        "",
+        "Printed from `assistant/lint/rules` by `make docs`. Each rule with reason, message, rewrites and examples: "
+        + " · ".join(f"[{ENDONYMS[code]}]({code}.md)" for code in LANGUAGE_CODES)
+        + ". How strictly each is applied is a setting: [checking goals](../checking.md).",
+        "",
+        "| code | rule | single line | in a set | source |",
+        "|---|---|---|---|---|",
+    ]
+    for rule in rules():
+        link = f"[{rule.id}](en.md#{rule.code.lower()}-{rule.id})"
+        lines.append(f"| {rule.code} | {link} | {rule.loose or '–'} | {rule.set or '–'} | {rule.source} |")
+    return "\n".join(lines) + "\n"
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "commands.md": commands,
     "settings.md": settings,
     "terms.md": terms,
     "exports.md": exports,
-    "rules.md": print_manual,
+    "rules/README.md": rule_pages,
+    **{f"rules/{code}.md": partial(print_manual, code) for code in LANGUAGE_CODES},
     "reading.md": reading,
     "eval.md": evaluating,
     "../README.md": readme,

@@ -42,12 +42,24 @@ ENDONYMS: Mapping[LanguageCode, str] = {
 TAGS: Mapping[LanguageCode, str] = {"en": "en", "nl": "nl", "sv": "sv", "vi": "vi", "zh": "zh-Hans"}
 
 _current: ContextVar[LanguageCode] = ContextVar("language", default=FALLBACK)
+# How numbers are written where the settings say otherwise than the language ("1 234,5").
+_separators: ContextVar[str | None] = ContextVar("separators", default=None)
 _YEAR = 365 * 24 * 3600
 
 
 def current_language() -> LanguageCode:
     """The language of the request being answered; English outside one."""
     return _current.get()
+
+
+def current_separators() -> str | None:
+    """The style of numbers of the request being answered; None: as the language has it."""
+    return _separators.get()
+
+
+def write_numbers(separators: str | None) -> None:
+    """Choose the style of numbers for the rest of this request."""
+    _separators.set(separators)
 
 
 def speak(language: LanguageCode) -> Token[LanguageCode]:

@@ -19,7 +19,7 @@ from assistant.errors import MachineRefused
 from assistant.records import LanguageCode
 from assistant.settings import Settings
 from assistant.store import Store
-from web.i18n import current_language
+from web.i18n import current_language, write_numbers
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -47,6 +47,7 @@ def service(app: Starlette) -> Service:
 async def get_settings(request: Request) -> Settings:
     """The settings as of today."""
     held = service(request.app)
+    write_numbers(held.settings.numbers.separators)
     return replace(held.settings, today=held.clock()) if held.clock else held.settings
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 import click
 
@@ -50,8 +50,14 @@ def read_bytes(path: str) -> bytes:
     """A file's bytes, or standard input for `-`. Raises InputError where it cannot be read."""
     if path == STDIN:
         return sys.stdin.buffer.read()
+    with opened(path) as file:
+        return file.read()
+
+
+def opened(path: str) -> IO[bytes]:
+    """The file, open for reading. Raises InputError where it cannot be read."""
     try:
-        return Path(path).read_bytes()
+        return Path(path).open("rb")
     except FileNotFoundError:
         raise InputError(
             "There is no file %(path)s.", "Check the name, or use - for standard input.", values={"path": path}

@@ -13,6 +13,7 @@ from assistant.errors import NotFound
 @click.pass_context
 def rules(context: click.Context, rule: str | None) -> None:
     """List the rules, or say why RULE (id or code) exists, with good and bad examples."""
+    from assistant.lint import rule_called
     from assistant.lint import rules as all_rules
 
     language = settings_of(context).language or "en"
@@ -21,15 +22,14 @@ def rules(context: click.Context, rule: str | None) -> None:
             severity = each.set or each.loose or "–"
             click.echo(f"{each.code}  {each.id:<24} {severity:<8} {each.why[language]}")
         return
-    found = next((each for each in all_rules() if rule.lower() in (each.id, each.code.lower())), None)
+    found = rule_called(rule)
     if found is None:
         raise NotFound(
             "There is no rule “%(rule)s”.", "See them all with “okr-assistant rules”.", values={"rule": rule[:60]}
         )
-    click.echo(f"{found.code} {found.id}\n{found.why[language]}\n")
-    for mark, examples in (("✗", found.bad[language]), ("✓", found.good[language])):
-        for example in examples:
-            click.echo(f"  {mark} {example}")
+    from assistant.lint.manual import print_rule
+
+    click.echo(print_rule(found, language), nl=False)
 
 
 @click.command()

@@ -20,6 +20,7 @@ from assistant.editing.values import parse_value
 from assistant.errors import NotFound, UsageError
 from assistant.grounding import FIGURES
 from assistant.records import (
+    Assumption,
     Initiative,
     Item,
     KeyResult,
@@ -36,6 +37,7 @@ __all__ = [
     "FILLS_DOWN",
     "NUMBERS",
     "add",
+    "assume",
     "clone",
     "confirm",
     "confirm_all",
@@ -43,6 +45,7 @@ __all__ = [
     "find",
     "kind_of",
     "move",
+    "park",
     "remove",
     "set_detail",
     "set_field",
@@ -227,6 +230,33 @@ def confirm(okr_set: OkrSet, item_id: str, field: str, *, by: str, at: str) -> O
             values={"field": field[:60]},
         )
     return _put(okr_set, confirmed(item, lambda each: each.field == field, by, at))
+
+
+def assume(okr_set: OkrSet, item_id: str, field: str, reason: str) -> OkrSet:
+    """Mark a field of an item as an open assumption. Raises UsageError without a reason or for a field it has not."""
+    item = find(okr_set, item_id)
+    if not reason.strip():
+        raise UsageError("An assumption needs a reason.", "Say in a few words what it rests on.")
+    if isinstance(item, Initiative) or field not in EDITABLE[kind_of(item)]:
+        raise UsageError(
+            "%(kind)s has no field “%(field)s” that can be edited.",
+            "It has: %(fields)s.",
+            values={"kind": kind_of(item), "field": field[:60], "fields": ", ".join(EDITABLE[kind_of(item)])},
+        )
+    others = tuple(each for each in item.assumptions if each.field != field)
+    return _put(okr_set, replace(item, assumptions=(*others, Assumption(field, reason.strip()))))
+
+
+def park(okr_set: OkrSet, theme_id: str, parked: bool = True) -> OkrSet:
+    """Set a theme aside, or take it up again. Raises NotFound for an unknown theme."""
+    if all(theme.id != theme_id for theme in okr_set.themes):
+        raise NotFound(
+            "There is no theme %(theme)s in this set.",
+            "Reload the page: somebody may have removed it.",
+            values={"theme": theme_id[:60]},
+        )
+    themes = (replace(each, parked=parked) if each.id == theme_id else each for each in okr_set.themes)
+    return replace(okr_set, themes=tuple(themes))
 
 
 def confirm_all(okr_set: OkrSet, *, by: str, at: str, numbers: bool) -> OkrSet:

@@ -17,11 +17,12 @@ from assistant.records import LANGUAGE_CODES, LanguageCode
 if TYPE_CHECKING:
     from assistant.languages.drafting_words import DraftingWords
     from assistant.languages.goal_words import GoalWords
+    from assistant.languages.rewriting import Rewriting
     from assistant.languages.terms import Terms
     from assistant.languages.text_habits import TextHabits
     from assistant.languages.wording import Wording
 
-CONCERNS = ("terms", "text_habits", "goal_words", "wording", "drafting_words")
+CONCERNS = ("terms", "text_habits", "goal_words", "wording", "rewriting", "drafting_words")
 
 
 class Language:
@@ -52,6 +53,11 @@ class Language:
     def wording(self) -> Wording:
         """Word lists of the lint rules."""
         return cast("Wording", self._concern("wording"))
+
+    @cached_property
+    def rewriting(self) -> Rewriting:
+        """How a goal is completed: from, to, by."""
+        return cast("Rewriting", self._concern("rewriting"))
 
     @cached_property
     def drafting_words(self) -> DraftingWords:

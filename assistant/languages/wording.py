@@ -68,6 +68,20 @@ class Wording:
     harmless: Lemmas
     # Sentences of a document that address the program instead of the reader.
     instructions: Lemmas
+    # Comparisons and adverbs that say which way ("fewer", "omlaag"), beside the verbs.
+    rising_words: Lemmas = ()
+    falling_words: Lemmas = ()
+    # Words that sound like a measure and name none ("score", "target", "result").
+    blank_measures: Lemmas = ()
+    # Work in the perfect ("held", "trained"), for languages whose task verbs only count at the start.
+    work_done: Lemmas = ()
+    # What work leaves behind ("workshops", "articles", 场): so many of them are output, whatever the verb.
+    outputs: Lemmas = ()
+    # The same as ends of compounds ("tränarutbildningar", "huisbezoeken").
+    output_endings: Lemmas = ()
+    # What leads to a period and may leave it out ("until September"), and what says that its end is meant.
+    until_words: Lemmas = ()
+    period_ends: Lemmas = ()
     # Endings that make a word a rate ("bezettingsgraad"); none where a language writes them apart.
     rate_endings: Lemmas = ()
     # The same for what growth, speed or cost is measured in ("doorlooptijd").
@@ -87,7 +101,15 @@ class Wording:
     by_date: str
 
 
-_NOT_SOUGHT = ("rate_endings", "pressure_endings", "noun_tails", "relatives", "infinitive_marks", "months")
+_NOT_SOUGHT = (
+    "rate_endings",
+    "output_endings",
+    "pressure_endings",
+    "noun_tails",
+    "relatives",
+    "infinitive_marks",
+    "months",
+)
 LISTS: tuple[str, ...] = tuple(
     field.name for field in fields(Wording) if field.type == "Lemmas" and field.name not in _NOT_SOUGHT
 )

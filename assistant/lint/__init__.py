@@ -6,8 +6,8 @@ Every rule is one file in `rules/`, every report format one file in `formats/`.
 """
 
 from assistant.lint.catalogue import formats, rule_called, rules
-from assistant.lint.engine import Goal, Options, lint_goals, lint_set, options_for
-from assistant.lint.report import LintedItem, Report, report_to_json
+from assistant.lint.engine import Goal, Options, lint_goals, lint_set, lint_stream, options_for, told, usual_language
+from assistant.lint.report import LintedItem, Report, Stream, report_to_json
 from assistant.lint.rule import Rule
 
 __all__ = [
@@ -16,11 +16,15 @@ __all__ = [
     "Options",
     "Report",
     "Rule",
+    "Stream",
     "formats",
     "lint_goals",
     "lint_set",
+    "lint_stream",
     "options_for",
     "report_to_json",
     "rule_called",
     "rules",
+    "told",
+    "usual_language",
 ]

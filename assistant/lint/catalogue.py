@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 # The folder is loaded here, before `assistant.lint` gives the name `rules` to the function below: a first
 # import later would hand that name back to the folder.
 from assistant.lint import rules as folder
-from assistant.lint.formats import Render, format_named, names
+from assistant.lint.formats import Write, format_named, names
 
 if TYPE_CHECKING:
     from assistant.lint.rule import Rule
@@ -27,7 +27,7 @@ def rules() -> tuple[Rule, ...]:
 
 
 @cache
-def formats() -> dict[str, Render]:
+def formats() -> dict[str, Write]:
     """Every report format by its name."""
     return {name: format_named(name) for name in names()}
 

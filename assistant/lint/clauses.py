@@ -33,7 +33,8 @@ class Clauses:
         self._openers = _words_in(found, frozenset({"clause_openers", "hedges"}))
         self._joiners = _words_in(found, frozenset({"joiners"}))
         self._verbs = {mark.first for mark in found.marks if not mark.lists.isdisjoint(_VERBS)}
-        self._opening = self._openers | tokens_within(found, said)
+        self._said = tokens_within(found, said)
+        self._opening = self._openers | self._said
         count = range(len(self._tokens))
         self._others = [0, *accumulate(0 if index in self._opening else 1 for index in count)]
         relatives = wording.relatives
@@ -49,12 +50,19 @@ class Clauses:
         if self._others[mark.first] == self._others[first]:
             return True
         if self._lang == "zh":
-            return first in self._opening
+            return first in self._opening or self.closes(mark)
         before = mark.first - 1
         if before not in self._openers or self._tokens[before].word in self._wording.infinitive_marks:
             return False
         # "Find and fix" joins two verbs of the goal; "clinics that start and finish on time" does not.
         return before not in self._joiners or first in self._opening or first in self._verbs
+
+    def closes(self, mark: Mark) -> bool:
+        """Whether the verb is the last word of its clause but for numbers and dates: 员工手册修订, "held by May"."""
+        following = mark.last + 1
+        while following in self._said:
+            following += 1
+        return following >= len(self._tokens) or self._starts[following] == following
 
     def tells_of_another(self, mark: Mark) -> bool:
         """Whether the verb closes a relative clause: "voor wie iets wil organiseren"."""

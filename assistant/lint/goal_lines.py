@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from assistant.lint.goal_labels import GoalKind, read_label, read_pledge
 from assistant.lint.goal_tables import cells_in, heads_a_table, is_rule
@@ -35,25 +35,27 @@ _STRONG = re.compile(r"\*\*(?=\S)(.{1,200}?)(?<=\S)\*\*")
 class GoalLine:
     """One goal; `line` counts from 1. A line that states an objective with its measure holds two.
 
-    `header` holds the heads of the columns where the line is a row of a table.
+    `header` holds the heads of the columns where the line is a row of a table. `column` is where the
+    goal begins in its line, in code points from 0.
     """
 
     kind: GoalKind
     text: str
     line: int
     header: tuple[str, ...] = ()
+    column: int | None = field(default=None, compare=False)
 
 
-def goal_lines(text: str, *, kind: Kind = "key_result", headings: bool = False) -> Iterator[GoalLine]:
+def goal_lines(text: str | Iterable[str], *, kind: Kind = "key_result", headings: bool = False) -> Iterator[GoalLine]:
     """The goals of a text in their order; `kind` is that of a line without a label.
 
     A label says what its line is; one that stands alone ("Key results:") says it of the lines below.
     Fences are skipped with what they hold, and so are Markdown headings, unless `headings` asks
-    to read each as an objective or a label.
+    to read each as an objective or a label. `text` may come line by line: one line is held at a time.
     """
     below: GoalKind = kind
     header: tuple[str, ...] = ()
-    for number, line in _unfenced(unicodedata.normalize("NFC", text)):
+    for number, line in _unfenced(text.splitlines() if isinstance(text, str) else text):
         cells = cells_in(line)
         if not cells:
             header = ()
@@ -72,17 +74,22 @@ def goal_lines(text: str, *, kind: Kind = "key_result", headings: bool = False) 
             named, goal = label
             below = kind if goal else named
             if goal:
-                yield GoalLine(named, goal, number)
+                yield _found(named, goal, number, line)
         elif pledge := read_pledge(words):
             below = kind
-            yield GoalLine("objective", pledge[0], number)
+            yield _found("objective", pledge[0], number, line)
             if pledge[1]:
-                yield GoalLine("key_result", pledge[1], number)
+                yield _found("key_result", pledge[1], number, line)
         elif heading:
             below = kind
-            yield GoalLine("objective", words, number)
+            yield _found("objective", words, number, line)
         else:
-            yield GoalLine(below, words, number, header)
+            yield _found(below, words, number, line, header)
+
+
+def _found(kind: GoalKind, goal: str, number: int, line: str, header: tuple[str, ...] = ()) -> GoalLine:
+    at = line.find(goal)
+    return GoalLine(kind, goal, number, header, at if at >= 0 else None)
 
 
 def _unmarked(line: str) -> str:
@@ -93,10 +100,11 @@ def _unmarked(line: str) -> str:
     return line[tight.end() :] if tight and "㐀" <= line[tight.end() : tight.end() + 1] <= "鿿" else line
 
 
-def _unfenced(text: str) -> Iterator[tuple[int, str]]:
+def _unfenced(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     """The numbered lines outside fences; a fence ends with the mark that it began with."""
     fence = ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, each in enumerate(lines, start=1):
+        line = unicodedata.normalize("NFC", each)
         mark = _FENCE.match(line)
         if mark and fence in ("", mark[1]):
             fence = "" if fence else mark[1]

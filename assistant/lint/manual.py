@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from assistant.lint.catalogue import rules
@@ -10,6 +11,7 @@ from assistant.lint.words_for import SEVERITIES, WHY
 from assistant.records import LanguageCode, Severity
 
 Texts = Mapping[LanguageCode, str]
+_PLACE = re.compile(r"\{\w+\}")
 
 _TITLE: Texts = {
     "en": "The checks",
@@ -48,6 +50,25 @@ _ALONE: Texts = {"en": "Alone", "nl": "Los", "sv": "Ensam", "vi": "Riêng lẻ",
 _IN_SET: Texts = {"en": "In a set", "nl": "In een set", "sv": "I en uppsättning", "vi": "Trong bộ", "zh": "整套"}
 _WRONG: Texts = {"en": "Not like this", "nl": "Niet zo", "sv": "Inte så här", "vi": "Không nên", "zh": "不要这样写"}
 _RIGHT: Texts = {"en": "Like this", "nl": "Wel zo", "sv": "Så här", "vi": "Nên", "zh": "应这样写"}
+_SAYS: Texts = {"en": "It says", "nl": "De melding", "sv": "Meddelandet", "vi": "Thông báo", "zh": "提示语"}
+_OFFERS: Texts = {"en": "It offers", "nl": "Het voorstel", "sv": "Förslaget", "vi": "Đề xuất", "zh": "修改建议"}
+_SAFE: Texts = {
+    "en": "safe, done in one step",
+    "nl": "veilig, in één stap gedaan",
+    "sv": "säkert, görs i ett steg",
+    "vi": "an toàn, làm trong một bước",
+    "zh": "安全，一步完成",
+}
+_KEPT_ON: Texts = {
+    "en": "It is always on: it keeps numbers from being invented.",
+    "nl": "Deze controle staat altijd aan: ze voorkomt verzonnen getallen.",
+    "sv": "Den är alltid på: den hindrar påhittade siffror.",
+    "vi": "Mục này luôn bật: nó ngăn việc bịa ra con số.",
+    "zh": "此项始终开启：它防止编造数字。",
+}
+_SOURCE: Texts = {"en": "Source", "nl": "Bron", "sv": "Källa", "vi": "Nguồn", "zh": "来源"}
+# Fixes that change no meaning, by rule and name.
+_SAFE_FIXES = {("number-word", "")}
 _SKETCH: Texts = {
     "en": (
         "Where a rule looks at a whole set, its examples are sketches: one line per item, marked O "
@@ -105,10 +126,27 @@ def _chapter(rule: Rule, language: LanguageCode) -> Iterator[str]:
     yield f"## {rule.code} {rule.id}"
     yield f"{_ALONE[language]}: {_level(rule.loose, language)}. {_IN_SET[language]}: {_level(rule.set, language)}."
     yield f"{WHY[language]}: {rule.why[language]}"
+    if rule.binding:
+        yield _KEPT_ON[language]
+    texts = (rule.message, *rule.messages.values())
+    yield f"{_SAYS[language]}:\n" + "\n".join(f"- {open_places(each[language])}" for each in texts)
+    if rule.fixes:
+        yield f"{_OFFERS[language]}:\n" + "\n".join(_fix(rule, name, language) for name in rule.fixes)
     yield f"{_WRONG[language]}:"
     yield _examples(rule.bad[language])
     yield f"{_RIGHT[language]}:"
     yield _examples(rule.good[language])
+    yield f"{_SOURCE[language]}: {rule.source}"
+
+
+def _fix(rule: Rule, name: str, language: LanguageCode) -> str:
+    safe = f" ({_SAFE[language]})" if (rule.id, name) in _SAFE_FIXES else ""
+    return f"- {open_places(rule.fixes[name][language])}{safe}"
+
+
+def open_places(text: str) -> str:
+    """A message as it stands in a manual: its places for words and numbers left open."""
+    return _PLACE.sub("…", text)
 
 
 def _examples(examples: tuple[str, ...]) -> str:

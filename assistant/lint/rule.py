@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from assistant.records import Edit, LanguageCode, Number, Severity
 
@@ -27,6 +27,7 @@ class Named:
 
 
 Value = str | Number | Named
+Operation = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Hit:
     """What a check found.
 
     `start` and `end` are code points of the text; None means the whole item. `message` picks one of
-    the rule's `messages` by key. `sets` names fields and the values a fix would give them.
+    the rule's `messages` by key, `fix` one of its `fixes`. A fix is `edits` of the text, `sets`
+    (fields of the item and their new values) or `operations` (RFC 6902, on the whole set).
     """
 
     start: int | None = None
@@ -46,7 +48,9 @@ class Hit:
     message: str = ""
     severity: Severity | None = None
     edits: tuple[Edit, ...] = ()
-    sets: tuple[tuple[str, str | Number], ...] = ()
+    sets: tuple[tuple[str, str | Number | None], ...] = ()
+    operations: tuple[Operation, ...] = ()
+    fix: str = ""
     safe: bool = False
     pointer: str | None = None
 
@@ -60,6 +64,8 @@ class Hit:
 class Rule:
     """One rule of the table. A severity of None means that the rule has nothing to say there.
 
+    `source` names who taught it, as a bibliography does. Only a fix that changes no meaning is `safe`.
+
     `message` is a format text over the hit's values, `{found}` among them: the words that stand at
     the span. `bad` and `good` are lines of the first kind in `applies_to`, or sketches of a set
     where the rule only looks at sets. Checks of single goals are `check`, of whole sets `survey`.
@@ -71,6 +77,7 @@ class Rule:
     set: Severity | None
     applies_to: tuple[Scope, ...]
     why: Texts
+    source: str
     message: Texts
     bad: Examples
     good: Examples
@@ -78,4 +85,6 @@ class Rule:
     survey: Callable[[Survey], Iterable[Hit]] | None = None
     messages: Mapping[str, Texts] = dataclasses.field(default_factory=dict)
     terms: Mapping[str, Texts] = dataclasses.field(default_factory=dict)
-    fix: Texts | None = None
+    fixes: Mapping[str, Texts] = dataclasses.field(default_factory=dict)
+    binding: bool = False
+    """Kept on at its own severity whatever the settings say: what keeps numbers from being invented."""

@@ -13,6 +13,7 @@ from assistant.languages.wording import Wording
 from assistant.lint.clauses import Clauses, tokens_within
 from assistant.lint.words import Found, Mark, Token, find
 from assistant.reading import Quantity, Reading
+from assistant.reading.units import MEASURES
 from assistant.records import KeyResult, Kind, Kpi, LanguageCode, Number, Objective, Period
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _EMPTY = frozenset(
         "buzzwords",
         "rising_verbs",
         "falling_verbs",
+        "rising_words",
+        "falling_words",
         "reaching_verbs",
         "keeping_verbs",
         "generic_nouns",
@@ -39,6 +42,13 @@ _EMPTY = frozenset(
 _OUTCOME = ("rising_verbs", "falling_verbs", "reaching_verbs", "keeping_verbs")
 
 
+_BARE = 3
+# Measures of length, area, weight and power as some languages spell them out.
+_SIZES = frozenset(
+    {"hektar", "hectare", "hectares", "meter", "kilometer", "mil", "ton", "mét"}
+    | {"公里", "米", "平方米", "立方米", "亩", "吨", "兆瓦", "千瓦"}
+)
+_STEM = 5
 # So many characters may part a word from its number ("more than the 40").
 _NEAR = 12
 _TIMES = frozenset({"ms", "s", "min", "h", "day", "week", "month", "year"})
@@ -60,6 +70,10 @@ class Circumstances:
     glossary: frozenset[str] = frozenset()
     at_approval: bool = False
     survey: Survey | None = None
+    rejected: tuple[tuple[str, str], ...] = ()
+    """Words that are not wanted here, each with a better one or ""."""
+    words_to: int = 0
+    """Figures up to this may be written as words."""
 
 
 @dataclass(frozen=True)
@@ -157,6 +171,33 @@ class Statement:
         """A typed milestone that says when it is done."""
         return self.key_result is not None and self.key_result.kind == "milestone" and bool(self.key_result.done_when)
 
+    @property
+    def shown_by_key_results(self) -> bool:
+        """Whether this is an objective whose key results tell what would be different ("fewer returns")."""
+        return isinstance(self.record, Objective) and any(each.target is not None for each in self.record.key_results)
+
+    @cached_property
+    def says_nothing(self) -> bool:
+        """Whether this is an objective of which nobody could tell what would be different."""
+        if self.kind != "objective" or self.is_measured or self.task or not self.tokens:
+            return False
+        leads = self.wording.task_verbs_lead
+        if any(not leads or self.begins_a_clause(mark) for mark in self.found("upkeep")):
+            return False
+        if self.shown_by_key_results:
+            named = self.found("rising_verbs", "falling_verbs", "reaching_verbs", "slogans", "buzzwords")
+            return not self.content and not named
+        soft = self.found("vague_verbs", "vague_qualities", "vague_quantities")
+        if not self.content:
+            return bool(soft) or not self.found("slogans", "buzzwords")
+        praise = soft or self.found("rising_verbs")
+        return bool(praise) and len(self.content) <= self._few
+
+    @property
+    def _few(self) -> int:
+        """So few words of its own name no situation; in Vietnamese and Chinese two tokens make a word."""
+        return _BARE * 2 if self.lang in ("vi", "zh") else _BARE
+
     # -- how words and numbers lie together -------------------------------------------------------
 
     @cached_property
@@ -247,12 +288,36 @@ class Statement:
         )
 
     @cached_property
+    def subject(self) -> frozenset[str]:
+        """The words the goal is about, without numbers, dates and empty words; in Chinese pairs of characters."""
+        if self.lang != "zh":
+            return frozenset(token.word for token in self.content)
+        pairs: set[str] = set()
+        for token in self.content:
+            pairs.update(self.text[at : at + 2] for at in range(token.start, token.end) if at + 2 <= len(self.text))
+        return frozenset(pairs)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The subject's words by how they begin: "tenant" and "tenants", "jeugdleden" and "jeugdafdeling"."""
+        whole = self.lang in ("zh", "vi")
+        return self.subject if whole else frozenset(word[:_STEM] for word in self.subject)
+
+    @cached_property
     def _clauses(self) -> Clauses:
         return Clauses(self.text, self.found_words, self._said, self.wording, self.lang)
 
     def begins_a_clause(self, mark: Mark) -> bool:
         """Whether a verb here is what the goal is about."""
         return self._clauses.begins(mark)
+
+    def tells_of_another(self, mark: Mark) -> bool:
+        """Whether the word belongs to a relative clause: "parents who quarrel less: from …"."""
+        return self._clauses.tells_of_another(mark)
+
+    def closes_a_clause(self, mark: Mark) -> bool:
+        """Whether these words of several end what is said: "… as before"."""
+        return mark.last > mark.first and self._clauses.closes(mark)
 
     @cached_property
     def task(self) -> Mark | None:
@@ -263,7 +328,8 @@ class Statement:
         """
         if self.reading.withheld:
             return None
-        if self.has_target and (self.change in ("level", "delta", "factor") or self.baseline is not None):
+        changes = self.change in ("level", "delta", "factor") and not self._is_amount_made
+        if self.has_target and (changes or self.baseline is not None):
             return None
         # In a key result an outcome without its number is one more intention.
         outcomes = _OUTCOME if self.is_measured or self.kind != "key_result" else ()
@@ -272,13 +338,40 @@ class Statement:
         first_means = means[0].end if means else len(self.text)
         for mark in self.found("task_verbs"):
             if mark.start >= first_means:
-                return None
+                break
             if self.wording.task_verbs_lead and not self._clauses.begins(mark):
                 continue
             if self._is_noun(mark) or self._clauses.tells_of_another(mark):
                 continue
             return None if self._has_effect(mark, effects) else mark
+        return self._counted_output(first_means) if not effects else None
+
+    def _counted_output(self, until: int) -> Mark | None:
+        """So many workshops, or work in the perfect: "40 customer interviews conducted"."""
+        for mark in self.found("work_done"):
+            if mark.start < until and self._clauses.closes(mark):
+                return mark
+        if self.comparator in ("at_most", "less_than"):
+            return None
+        ends = [figure.end for figure in self.figures if figure.unit is None]
+        near = 2 if self.lang == "zh" else _NEAR
+        for mark in self.found("outputs"):
+            if mark.start < until and any(0 <= mark.start - end <= near for end in ends):
+                return mark
+        endings = self.wording.output_endings
+        for index, token in enumerate(self.tokens if endings else ()):
+            if token.word.endswith(endings) and any(0 <= token.start - end <= _NEAR for end in ends):
+                return Mark(frozenset(), token.start, token.end, self.text[token.start : token.end], index, index)
         return None
+
+    @property
+    def _is_amount_made(self) -> bool:
+        """Whether the target is so much of a thing ("lay 120 km of cable", "install 2 more machines")."""
+        if self.change not in ("level", "delta") or self.baseline is not None or self.names_a_rate:
+            return False
+        if self.found("rising_verbs", "falling_verbs", "keeping_verbs"):
+            return False
+        return self.unit is None or self.unit.lower() in MEASURES or self.unit.lower() in _SIZES
 
     def _has_effect(self, task: Mark, effects: tuple[Mark, ...]) -> bool:
         """Whether an outcome follows the task, or a measured one stands before it."""
@@ -295,6 +388,22 @@ class Statement:
             return self.text.startswith(tails, mark.end) or self.text[max(mark.start - 1, 0) : mark.start] == "的"
         after = self.tokens[mark.last + 1] if mark.last + 1 < len(self.tokens) else None
         return after is not None and after.word in tails
+
+    def counted(self, name: str) -> str:
+        """The figure of this field with the word right behind it ("530 tickets")."""
+        start, end = self.reading.spans.get(name, (0, 0))
+        noun = self._noun_behind(end)
+        return self.text[start : noun.end if noun else end]
+
+    def names_what_it_counts(self, name: str) -> bool:
+        """Whether a word for things stands right behind the figure of this field."""
+        return self._noun_behind(self.reading.spans.get(name, (0, 0))[1]) is not None
+
+    def _noun_behind(self, at: int) -> Token | None:
+        for token in self.content:
+            if token.start >= at:
+                return token if not self.text[at : token.start].strip() else None
+        return None
 
     @property
     def units_agree(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class Survey:
     okr_set: OkrSet
     documents: Mapping[str, Document]
     limits: Limits
+    today: date
     statements: tuple[Statement, ...] = ()
 
     @cached_property

@@ -43,6 +43,13 @@ class _Entry(NamedTuple):
     lists: frozenset[str]
 
 
+class _Head(NamedTuple):
+    """The entries that begin with one word: those that go on by their second word, and those that do not."""
+
+    longer: dict[str, tuple[_Entry, ...]]
+    alone: tuple[_Entry, ...]
+
+
 class Found(NamedTuple):
     """The words of a text and the listed ones among them, both in order."""
 
@@ -76,13 +83,17 @@ def _find_words(text: str, code: LanguageCode) -> Found:
     )
     marks: list[Mark] = []
     at = 0
-    while at < len(tokens):
-        for entry in index.get(tokens[at].word, ()):
-            last = _last(tokens, at, entry)
-            if last is not None:
-                marks.append(_mark(text, tokens, at, last, entry))
-                at += len(entry.rest)
-                break
+    count = len(tokens)
+    while at < count:
+        head = index.get(tokens[at].word)
+        if head is not None:
+            following = head.longer.get(tokens[at + 1].word, ()) if head.longer and at + 1 < count else ()
+            for entry in (*following, *head.alone) if following else head.alone:
+                last = at if not (entry.rest or entry.after_gap) else _last(tokens, at, entry)
+                if last is not None:
+                    marks.append(_mark(text, tokens, at, last, entry))
+                    at += len(entry.rest)
+                    break
         at += 1
     return Found(tokens, tuple(marks))
 
@@ -120,20 +131,17 @@ def _mark(text: str, tokens: tuple[Token, ...], first: int, last: int, entry: _E
 
 
 def _find_runs(text: str) -> Found:
-    index, folded = _run_index(), text.lower()
+    index, known, folded = _run_lengths(), _run_forms(), text.lower()
     if len(folded) != len(text):
         folded = text
     tokens: list[Token] = []
     marks: list[Mark] = []
     at = 0
     while at < len(text):
-        run = next(
-            (run for run in index.get(folded[at], ()) if folded.startswith(run[0], at) and _apart(folded, at, run[0])),
-            None,
-        )
+        run = _longest_run(folded, at, index.get(folded[at], ()), known)
         if run:
-            end = at + len(run[0])
-            marks.append(Mark(run[1], at, end, text[at:end], len(tokens), len(tokens)))
+            end = at + len(run)
+            marks.append(Mark(known[run], at, end, text[at:end], len(tokens), len(tokens)))
         elif folded[at].isascii():
             match = _LATIN.match(folded, at)
             end = match.end() if match else at + 1
@@ -163,9 +171,18 @@ def _apart(text: str, start: int, run: str) -> bool:
     return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
 
 
+def _longest_run(text: str, at: int, lengths: tuple[int, ...], known: dict[str, frozenset[str]]) -> str | None:
+    """The longest listed run that begins here; one look-up for each length there is."""
+    for length in lengths:
+        run = text[at : at + length]
+        if run in known and _apart(text, at, run):
+            return run
+    return None
+
+
 @cache
-def _index(code: LanguageCode) -> dict[str, tuple[_Entry, ...]]:
-    """The entries by their first word, longest first."""
+def _index(code: LanguageCode) -> dict[str, _Head]:
+    """The entries by their first word and, where they go on, by their second; the longest first."""
     found: dict[str, list[_Entry]] = {}
     spellings = language(code).wording.same_spelling
     for form, lists in forms(code).items():
@@ -179,10 +196,17 @@ def _index(code: LanguageCode) -> dict[str, tuple[_Entry, ...]]:
             tail = tuple(_respelled(word, spellings) for word in _WORD.findall(after)) if after else ()
             entry = _Entry(tuple(rest), tail, lists)
         found.setdefault(head, []).append(entry)
-    return {
-        head: tuple(sorted(entries, key=_longest_first) if len(entries) > 1 else entries)
-        for head, entries in found.items()
-    }
+    return {head: _head(entries) for head, entries in found.items()}
+
+
+def _head(entries: list[_Entry]) -> _Head:
+    longer: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        if entry.rest:
+            longer.setdefault(entry.rest[0], []).append(entry)
+    alone = [entry for entry in entries if not entry.rest]
+    by_second = {word: tuple(sorted(group, key=_longest_first)) for word, group in longer.items()}
+    return _Head(by_second, tuple(sorted(alone, key=_longest_first)))
 
 
 def _longest_first(entry: _Entry) -> tuple[int, int]:
@@ -190,8 +214,14 @@ def _longest_first(entry: _Entry) -> tuple[int, int]:
 
 
 @cache
-def _run_index() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
-    for form, lists in forms("zh").items():
-        found.setdefault(form[0].lower(), []).append((form.lower(), lists))
-    return {head: tuple(sorted(runs, key=lambda run: -len(run[0]))) for head, runs in found.items()}
+def _run_forms() -> dict[str, frozenset[str]]:
+    return {form.lower(): lists for form, lists in forms("zh").items()}
+
+
+@cache
+def _run_lengths() -> dict[str, tuple[int, ...]]:
+    """How long the runs are that begin with a character, longest first."""
+    found: dict[str, set[int]] = {}
+    for form in _run_forms():
+        found.setdefault(form[0], set()).add(len(form))
+    return {head: tuple(sorted(lengths, reverse=True)) for head, lengths in found.items()}

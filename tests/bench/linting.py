@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from statistics import median
 
 from assistant.lint import Goal, Options, lint_goals
@@ -59,3 +62,43 @@ def figures() -> Iterator[Figure]:
     cold = seconds(lambda: subprocess.run(command, input=line, capture_output=True, check=True, env=ours), 7, warm=2)
     bare = seconds(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 7, warm=1)
     yield Figure("okr-assistant lint, cold start", f"{median(cold):.2f} s (bare Python {median(bare):.2f} s)", "0.25 s")
+    yield from beside_peers(ours)
+
+
+PEERS = {
+    "write-good": ["write-good"],
+    "proselint": ["proselint", "check"],
+    "textlint": ["textlint", "--rule", "write-good"],
+}
+"""Linters of English prose that may be installed, and how each checks a file."""
+_LINES = 2_000
+
+
+def beside_peers(environment: dict[str, str]) -> Iterator[Figure]:
+    """The same English lines through each peer that is installed: one line (cold), and a file of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        one, many = Path(folder) / "one.md", Path(folder) / "many.md"
+        english = list(GOALS["en"])
+        one.write_text(english[0] + "\n", encoding="utf-8")
+        many.write_text("".join(f"{english[n % 3]}, team {n}\n\n" for n in range(_LINES)), encoding="utf-8")
+        ours = _whole_runs([sys.executable, "-m", "assistant.cli", "lint", "--language", "en"], one, many, environment)
+        yield Figure(f"lint, one and {_LINES} English lines, whole process", _shown(ours, ours), "-")
+        for name, command in PEERS.items():
+            if shutil.which(command[0]) is None:
+                yield Figure(f"{name} on the same lines", "not installed", "slower than ours")
+                continue
+            theirs = _whole_runs(command, one, many, environment)
+            yield Figure(f"{name} on the same lines", _shown(theirs, ours), "slower than ours")
+
+
+def _whole_runs(command: list[str], one: Path, many: Path, environment: dict[str, str]) -> tuple[float, float]:
+    def run(path: Path) -> None:
+        # A linter that finds something exits with 1: that is no failure here.
+        subprocess.run([*command, str(path)], capture_output=True, check=False, env=environment)
+
+    return median(seconds(lambda: run(one), 5, warm=1)), median(seconds(lambda: run(many), 3))
+
+
+def _shown(taken: tuple[float, float], ours: tuple[float, float]) -> str:
+    parts = [f"{value:.2f} s ({value / ours[at]:.2f} ×)" for at, value in enumerate(taken)]
+    return " and ".join(parts)

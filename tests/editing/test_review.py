@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from assistant import review
 from assistant.errors import AssistantError, UsageError
-from assistant.records import KeyResult, Kpi, Objective, OkrSet, to_json
+from assistant.records import KeyResult, Kpi, Objective, OkrSet, Theme, to_json
 from assistant.schema import problems
 
 AT = "2026-11-21T10:00:00+00:00"
@@ -64,3 +65,28 @@ def test_an_odd_member_is_refused_or_kept_as_a_valid_set(operation: str, name: s
             assert str(refused).encode("utf-8")
         else:
             assert problems(to_json(made)) == []
+
+
+def test_a_start_value_nobody_knows_is_marked_and_then_confirmed() -> None:
+    marked = apply({"op": "assume", "item": "kr", "field": "baseline", "reason": "Eerst meten"}).okr_set
+    (assumption,) = [each for each in marked.objectives[0].key_results[0].assumptions if each.field == "baseline"]
+    assert (assumption.reason, assumption.confirmed_by) == ("Eerst meten", None)
+
+
+@pytest.mark.parametrize("change", [{"reason": ""}, {"field": "colour"}, {"item": "nobody"}])
+def test_an_assumption_needs_a_field_and_a_reason(change: dict[str, str]) -> None:
+    with pytest.raises(AssistantError):
+        apply({"op": "assume", "item": "kr", "field": "baseline", "reason": "Eerst meten", **change})
+
+
+def test_a_theme_is_parked_and_taken_up_again() -> None:
+    themed = replace(SET, themes=(Theme("t1", "Verspilling"),))
+
+    def parked(**change: Any) -> bool | None:
+        done = review.apply(themed, {}, [{"op": "park", **change}], by="Anna", at=AT, today=date(2026, 11, 21))
+        return done.okr_set.themes[0].parked
+
+    assert parked(theme="t1") is True
+    assert parked(theme="t1", parked=False) is False
+    with pytest.raises(AssistantError):
+        parked(theme="t2")

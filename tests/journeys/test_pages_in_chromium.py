@@ -16,6 +16,7 @@ PAGES = {
     "/?example=zh-1": "#text",
     "/library": ".list",
     "/help/rules": "#missing-target",
+    "/settings": "#fiscal_start",
     REVIEW: "#i-kr-service",
     f"{REVIEW}/approve": "#by",
     f"{REVIEW}/export": "#preview",

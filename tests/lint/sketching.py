@@ -23,7 +23,7 @@ from assistant.records import (
 )
 
 TODAY = date(2026, 11, 21)
-PERIOD = parse_period("2027-H1")
+PERIOD = parse_period("2027")
 _LINE = re.compile(r"(PERIOD|LEVEL|DOC|THEME|O|KR|KPI) (.*?)(?: \[(.*)\])?")
 
 

@@ -112,7 +112,7 @@ def test_text_in_another_unicode_form_is_read_as_nfc() -> None:
 
 def test_a_report_has_the_shape_of_its_schema() -> None:
     data = report_to_json(_report(VAGUE))
-    assert list(data) == ["schema_version", "today", "findings", "items", "counts"]
+    assert list(data) == ["schema_version", "today", "findings", "items", "counts", "unused_waivers"]
     assert data["counts"] == {"error": 1, "warning": 5, "info": 0}
     finding = data["items"][0]["findings"][0]
     assert list(finding) == [

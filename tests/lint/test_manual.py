@@ -8,11 +8,12 @@ from assistant.lint import rules
 from assistant.lint.manual import print_manual, print_rule
 from assistant.records import LANGUAGE_CODES, LanguageCode
 
-PAGE = Path(__file__).parents[2] / "docs" / "rules.md"
+PAGES = Path(__file__).parents[2] / "docs" / "rules"
 
 
-def test_the_page_in_the_docs_is_the_printed_one() -> None:
-    assert PAGE.read_text(encoding="utf-8") == print_manual("en")
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_the_page_in_the_docs_is_the_printed_one(language: LanguageCode) -> None:
+    assert (PAGES / f"{language}.md").read_text(encoding="utf-8") == print_manual(language)
 
 
 @pytest.mark.parametrize("language", LANGUAGE_CODES)

@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 
 from assistant.languages import language as words_of
 from assistant.lint import Goal, Options, Report, lint_goals
-from assistant.lint.formats.text import SHORT
-from assistant.lint.formats.text import render as as_text
+from assistant.lint.formats.text import SHORT, write
 from assistant.lint.underline import columns, underline
 from assistant.records import LANGUAGE_CODES, LanguageCode
 from tests.lint.sketching import TODAY
+
+
+def as_text(report: Report, language: LanguageCode, **options: bool) -> str:
+    return "".join(write(report, language, **options))
+
 
 PASSES = "Reduce churn from 10% to 5% by 30 June 2027"
 FILE = "doelen/目标.txt"

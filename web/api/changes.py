@@ -72,6 +72,23 @@ class Confirm(Body):
     field: Name
 
 
+class Assume(Body):
+    """Mark a value as one that a person has yet to confirm; the reason says what it rests on."""
+
+    op: Literal["assume"]
+    item: ItemId
+    field: Name
+    reason: Text
+
+
+class Park(Body):
+    """Set a theme aside, or with `parked` false take it up again."""
+
+    op: Literal["park"]
+    theme: ItemId
+    parked: bool = True
+
+
 class ConfirmAll(Body):
     """Confirm all open assumptions; with `numbers` false those that are no numbers."""
 
@@ -115,6 +132,6 @@ class Detail(Body):
 
 
 Change = Annotated[
-    SetField | Add | Remove | Move | Keep | Confirm | ConfirmAll | Waive | Unwaive | FillDown | Detail,
+    SetField | Add | Remove | Move | Keep | Confirm | Assume | Park | ConfirmAll | Waive | Unwaive | FillDown | Detail,
     Field(discriminator="op"),
 ]

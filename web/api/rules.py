@@ -24,6 +24,8 @@ class RuleOut(BaseModel):
     set: Severity | None
     applies_to: tuple[str, ...]
     why: str
+    message: str
+    source: str
     bad: tuple[str, ...]
     good: tuple[str, ...]
 
@@ -55,6 +57,8 @@ def _out(rule: Rule, language: LanguageCode) -> RuleOut:
         set=rule.set,
         applies_to=rule.applies_to,
         why=rule.why[language],
+        message=rule.message[language],
+        source=rule.source,
         bad=rule.bad[language],
         good=rule.good[language],
     )

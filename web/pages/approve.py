@@ -118,7 +118,7 @@ def _page(
         tally=tally(draft),
         assumed=sum(map(listed_apart, approval.blockers(report))),
         blocking=tuple(deck.line(each) for each in approval.blockers(report) if not listed_apart(each)),
-        exceptions=exceptions_of(okr_set, here, numbers(okr_set)),
+        exceptions=exceptions_of(okr_set, here, numbers(okr_set), report.unused),
         by=by,
         note=note,
         version=store.next_version(draft.id),

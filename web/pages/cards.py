@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from assistant.editing import EDITABLE, kind_of
 from assistant.lint import Report
+from assistant.lint.preview import preview
 from assistant.records import Finding, Item, Objective, OkrSet, items, numbers
 from assistant.settings import Settings
 from assistant.store import Draft
@@ -41,6 +42,7 @@ class Line:
     where: str = ""
     anchor: str = ""
     fix: str = ""
+    rewrite: tuple[str, ...] = ()
     fix_name: str = ""
     excusable: bool = False
 
@@ -179,9 +181,17 @@ class Deck:
             where=self.names.get(item or "", ""),
             anchor=anchor(item or "", finding.field),
             fix=finding.fix.label if finding.fix else "",
+            rewrite=self._rewrite(finding),
             fix_name=fix_name(finding) if finding.fix else "",
             excusable=finding.severity != "error",
         )
+
+    def _rewrite(self, finding: Finding) -> tuple[str, ...]:
+        """What the fix would make of the words, before anybody says yes to it."""
+        item = next((each for _, each in items(self.okr_set) if each.id == finding.item), None)
+        if finding.fix is None or item is None:
+            return ()
+        return preview(finding.fix, getattr(item, TEXT_FIELD[kind_of(item)]))
 
     def _group(self, objective: Objective, attribute: str, kind: str) -> Group:
         headings = {"key_results": _("Key results"), "kpis": _("KPIs"), "initiatives": _("Initiatives")}

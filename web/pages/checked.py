@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
-from assistant import editing, pipeline
+from assistant import pipeline
 from assistant.document import detect_line
 from assistant.errors import AssistantError, TextRefused
-from assistant.lint import Goal, LintedItem, lint_goals, options_for
+from assistant.importers.goal_lines import set_of
+from assistant.lint import Goal, LintedItem, Report, lint_goals, lint_set, options_for
+from assistant.lint.formats import format_named
+from assistant.lint.preview import preview
 from assistant.period import default_period, parse_period
 from assistant.records import Counts, Finding, ItemState, LanguageCode, OkrSet, items
 from assistant.settings import Settings
@@ -39,7 +41,9 @@ class Said:
     label: str
     message: str
     why: str
+    rule: str
     fix: str
+    rewrite: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,15 @@ class CheckedLine:
 
 @dataclass(frozen=True, slots=True)
 class CheckedPage:
+    """`as_set`: objectives and key results were recognised, so that `of_set` says what holds of them together."""
+
     frame: Frame
     goals: str
     within: tuple[Choice, ...]
     chosen_within: str
     lines: tuple[CheckedLine, ...]
+    as_set: bool
+    of_set: tuple[Said, ...]
     counts: Counts
     fine: int
     period: str
@@ -80,6 +88,25 @@ def check(
     except AssistantError as problem:
         return home_again(request, settings, Wish(), goals=goals, within=within, problem=problem, form="check")
     return render(request, "checked.html", page)
+
+
+@router.post("/check/review")
+def review(
+    request: Request,
+    settings: SettingsHere,
+    goals: Annotated[str, Form()] = "",
+    within: Annotated[str, Form(max_length=80)] = "",
+) -> Response:
+    """The same check as a page of its own, to print or to send on."""
+    try:
+        report = _report(_goals(goals), settings, within)
+    except AssistantError as problem:
+        return home_again(request, settings, Wish(), goals=goals, within=within, problem=problem, form="check")
+    return Response(
+        "".join(format_named("html")(report, current_language())),
+        media_type="text/html",
+        headers={"content-disposition": 'attachment; filename="review.html"'},
+    )
 
 
 @router.post("/check/start")
@@ -124,17 +151,7 @@ def _page(
     trouble: Trouble | None,
     within: str = "",
 ) -> CheckedPage:
-    options = options_for(settings, period=within.strip() or None, messages=current_language())
-    # An initiative is work to do: nothing is checked in it, and it is not shown.
-    checkable = [each for each in pasted if each.kind != "initiative"]
-    report = lint_goals(
-        [
-            Goal(str(each.line), each.kind, None, each.text, header=each.header)
-            for each in checkable
-            if each.kind != "initiative"
-        ],
-        options,
-    )
+    report = _report(pasted, settings, within)
     lines = tuple(map(_line, report.items))
     return CheckedPage(
         frame=frame(request, settings, "new"),
@@ -142,6 +159,8 @@ def _page(
         within=period_choices(settings.today, settings.fiscal_start),
         chosen_within=within,
         lines=lines,
+        as_set=_is_set(pasted),
+        of_set=tuple(_said(finding, "") for finding in report.findings),
         counts=report.counts,
         fine=sum(line.fine for line in lines),
         period=within or default_period(settings.today, None, settings.fiscal_start).label,
@@ -149,38 +168,65 @@ def _page(
     )
 
 
+# What a pasted list cannot hold and a set started from it will: nothing to remark yet.
+_NOT_YET = ("no-period", "missing-owner", "key-result-without-kpi", "missing-deadline", "uncited")
+
+
+def _is_set(pasted: tuple[Pasted, ...]) -> bool:
+    """Whether objectives and their key results were recognised, rather than a mere list of lines."""
+    return {"objective", "key_result"} <= {each.kind for each in pasted}
+
+
+def _report(pasted: tuple[Pasted, ...], settings: Settings, within: str) -> Report:
+    """Line by line, or as the set that the lines make."""
+    options = options_for(settings, period=within.strip() or None, messages=current_language())
+    if _is_set(pasted):
+        okr_set = set_of(
+            pasted,
+            title=_("Untitled set"),
+            language=_language_of(pasted),
+            period=options.period,
+            today=settings.today,
+            by=_("the author"),
+            at=pipeline.now(),
+        )
+        ignored = tuple(rule for rule in _NOT_YET if rule != "missing-deadline" or options.period is None)
+        return lint_set(okr_set, replace(options, ignore=(*options.ignore, *ignored)))
+    # An initiative is work to do: nothing is checked in it, and it is not shown.
+    goals = [
+        Goal(str(each.line), each.kind, None, each.text, header=each.header)
+        for each in pasted
+        if each.kind != "initiative"
+    ]
+    return lint_goals(goals, options)
+
+
 def _line(item: LintedItem) -> CheckedLine:
-    said = tuple(map(_said, item.findings))
+    said = tuple(_said(finding, item.text) for finding in item.findings)
     fine = not said
     return CheckedLine(kind_label(item.kind), item.text, TAGS[item.lang], said, fine)
 
 
-def _said(finding: Finding) -> Said:
-    fix = finding.fix.label if finding.fix else ""
-    return Said(finding.severity, severity_label(finding.severity), finding.message, finding.why, fix)
+def _said(finding: Finding, text: str) -> Said:
+    fix, rewrite = (finding.fix.label, preview(finding.fix, text)) if finding.fix else ("", ())
+    return Said(
+        finding.severity, severity_label(finding.severity), finding.message, finding.why, finding.rule, fix, rewrite
+    )
 
 
 def _as_set(pasted: tuple[Pasted, ...], title: str, period: str, settings: Settings, by: str) -> OkrSet:
-    code = _language_of(pasted)
-    name = title.strip() or _("Untitled set")
     label = period.strip()
-    okr_set = OkrSet(
-        id=str(uuid.uuid4()),
-        title=name,
-        language=code,
+    return set_of(
+        pasted,
+        title=title.strip() or _("Untitled set"),
+        language=_language_of(pasted),
         period=parse_period(label, settings.fiscal_start)
         if label
         else default_period(settings.today, None, settings.fiscal_start),
+        today=settings.today,
+        by=by,
+        at=pipeline.now(),
     )
-    at, parent = pipeline.now(), None
-    for each in pasted:
-        if each.kind != "objective" and parent is None:
-            okr_set, parent = editing.add(okr_set, "objective", None, name, by=by, at=at, today=settings.today)
-        under = None if each.kind == "objective" else parent
-        okr_set, added = editing.add(okr_set, each.kind, under, each.text, by=by, at=at, today=settings.today)
-        if each.kind == "objective":
-            parent = added
-    return okr_set
 
 
 def _language_of(pasted: tuple[Pasted, ...]) -> LanguageCode:

@@ -11,7 +11,7 @@ from assistant import pipeline
 from assistant.approval import blockers
 from assistant.editing import NUMBERS
 from assistant.lint import rule_called
-from assistant.records import Finding, LanguageCode, OkrSet
+from assistant.records import Finding, LanguageCode, OkrSet, Waiver
 from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language
@@ -35,13 +35,14 @@ _SET_CHOICES = {
 
 @dataclass(frozen=True, slots=True)
 class ExceptionGiven:
-    """A rule set aside: what it is about, where, why and by whom."""
+    """A rule set aside: what it is about, where, why and by whom; `idle` where it covers nothing any more."""
 
     about: str
     where: str
     reason: str
     by: str
     undo: str
+    idle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,7 @@ def review_page(
         set_lines=deck.set_lines(),
         notes=notes_of(store, draft.id),
         longer=again.offered(store, draft),
-        exceptions=exceptions_of(okr_set, here, deck.names),
+        exceptions=exceptions_of(okr_set, here, deck.names, report.unused),
         assumed=_assumed(okr_set, deck),
         unkept=sum(not draft.state[name].reviewed if name in draft.state else True for name in deck.names),
         objectives=deck.objectives(),
@@ -180,7 +181,9 @@ def listed_apart(finding: Finding) -> bool:
     return finding.rule == SHOWN_AS_CHIP and finding.field not in NUMBERS
 
 
-def exceptions_of(okr_set: OkrSet, language: LanguageCode, names: dict[str, str]) -> tuple[ExceptionGiven, ...]:
+def exceptions_of(
+    okr_set: OkrSet, language: LanguageCode, names: dict[str, str], unused: Sequence[Waiver] = ()
+) -> tuple[ExceptionGiven, ...]:
     """The exceptions of a set, each with the sentence that says what its rule is for."""
     return tuple(
         ExceptionGiven(
@@ -189,6 +192,7 @@ def exceptions_of(okr_set: OkrSet, language: LanguageCode, names: dict[str, str]
             reason=waiver.reason,
             by=waiver.by or "",
             undo="|".join(("unwaive", waiver.rule, waiver.item or "", waiver.field or "")),
+            idle=waiver in unused,
         )
         for waiver in okr_set.waivers
     )

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from assistant.lint import Rule, rules
+from assistant.lint.manual import open_places
 from assistant.records import LanguageCode
 from web.i18n import current_language
 from web.i18n import translate as _
@@ -26,6 +27,9 @@ class RuleEntry:
     id: str
     code: str
     why: str
+    message: str
+    fixes: tuple[str, ...]
+    source: str
     loose: str
     loose_label: str
     in_set: str
@@ -53,13 +57,14 @@ def show(request: Request, settings: SettingsHere) -> Response:
     here = current_language()
     groups = tuple(
         RuleGroup(prefix, heading, entries)
-        for prefix, heading in _headings().items()
+        for prefix, heading in headings().items()
         if (entries := tuple(_entry(rule, here) for rule in rules() if rule.code.startswith(prefix)))
     )
     return render(request, "rules.html", RulesPage(frame(request, settings, "rules"), groups))
 
 
-def _headings() -> dict[str, str]:
+def headings() -> dict[str, str]:
+    """What each family of rules is about, by the start of its codes."""
     return {
         "OBJ": _("Objectives"),
         "KR": _("Key results"),
@@ -76,6 +81,9 @@ def _entry(rule: Rule, here: LanguageCode) -> RuleEntry:
         id=rule.id,
         code=rule.code,
         why=rule.why[here],
+        message=open_places(rule.message[here]),
+        fixes=tuple(dict.fromkeys(open_places(each[here]) for each in rule.fixes.values())),
+        source=rule.source,
         loose=rule.loose or "",
         loose_label=severity_label(rule.loose) if rule.loose else "",
         in_set=rule.set or "",

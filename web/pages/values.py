@@ -11,7 +11,7 @@ from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS
 from assistant.reading import read_dates, read_quantities
 from assistant.records import Assumption, Item, KeyResult, Kpi, Number, OkrSet, Source
 from assistant.settings import Settings
-from web.i18n import current_language, translate_count
+from web.i18n import current_language, current_separators, translate_count
 from web.i18n import translate as _
 from web.pages.labels import choice_label, field_label
 from web.pages.source_marks import Evidence, Marks
@@ -123,7 +123,7 @@ def clock(moment: str) -> str:
 
 def number_text(value: Number) -> str:
     """A number with the reader's separators, and all its decimals."""
-    return printed.number_text(value, current_language())
+    return printed.number_text(value, current_language(), current_separators())
 
 
 def moment_text(moment: str) -> str:

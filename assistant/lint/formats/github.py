@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.lint.report import LintedItem, Report
+from collections.abc import Iterator
+
+from assistant.lint.report import LintedItem, Results
 from assistant.records import Finding, LanguageCode, Severity
 
 NAME = "github"
@@ -10,10 +12,13 @@ NAME = "github"
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 
 
-def render(report: Report, language: LanguageCode) -> str:
-    lines = [_annotation(finding, None) for finding in report.findings]
-    lines += [_annotation(finding, item) for item in report.items for finding in item.findings]
-    return "".join(f"{line}\n" for line in lines)
+def write(results: Results, language: LanguageCode) -> Iterator[str]:
+    """One line a finding, with the words it is about where the goal's place in its line is known."""
+    for finding in results.findings:
+        yield _annotation(finding, None)
+    for item in results.items:
+        for finding in item.findings:
+            yield _annotation(finding, item)
 
 
 def _annotation(finding: Finding, item: LintedItem | None) -> str:
@@ -22,9 +27,12 @@ def _annotation(finding: Finding, item: LintedItem | None) -> str:
         properties["file"] = item.file
         if item.line is not None:
             properties["line"] = str(item.line)
+        if item.column is not None and finding.start is not None and finding.end is not None:
+            properties["col"] = str(item.column + finding.start + 1)
+            properties["endColumn"] = str(item.column + finding.end)
     properties["title"] = f"{finding.code} {finding.rule}"
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {given}::{_data(finding.message)}"
+    return f"::{_COMMANDS[finding.severity]} {given}::{_data(finding.message)}\n"
 
 
 def _data(text: str) -> str:

@@ -6,6 +6,8 @@ from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
 from assistant.records import Number
 
+_NEVER_NEGATIVE = frozenset({"ms", "s", "min", "h", "day", "week", "month", "year"})
+
 
 def _check(goal: Statement) -> Iterator[Hit]:
     for name, value in (("target", goal.target), ("baseline", goal.baseline)):
@@ -22,8 +24,18 @@ def _impossible(goal: Statement, value: Number, name: str) -> str:
     if goal.found("promoter_scores"):
         return "score" if abs(value) > 100 and goal.unit in (None, "score") else ""
     if goal.unit == "%" and goal.change in ("level", None):
-        return "share" if value > 100 and goal.names_a_rate and not goal.found("beyond_hundred") else ""
-    return "count" if value < 0 and goal.change == "count" else ""
+        if value < 0:
+            return "count" if goal.names_a_rate and not goal.found("beyond_hundred") else ""
+        whole = goal.names_a_rate or _is_of_a_group(goal, name)
+        return "share" if value > 100 and whole and not goal.found("beyond_hundred") else ""
+    never_negative = goal.change == "count" or goal.unit in _NEVER_NEGATIVE
+    return "count" if value < 0 and never_negative else ""
+
+
+def _is_of_a_group(goal: Statement, name: str) -> bool:
+    """Whether the share is said of people or things right behind it ("120% of residents")."""
+    start, end = goal.reading.spans.get(name, (0, 0))
+    return start == 0 and end < len(goal.text) and not goal.text[end:].lstrip()[:1].isdigit() and name == "target"
 
 
 RULE = Rule(
@@ -33,62 +45,113 @@ RULE = Rule(
     set="error",
     applies_to=("key_result", "kpi"),
     why={
-        "en": "A value that cannot occur is a slip of the pen or a wrong unit; the goal could never be reached.",
-        "nl": "Een waarde die niet kan voorkomen, is een schrijffout of heeft een verkeerde eenheid; het doel is nooit te halen.",
-        "sv": "Ett värde som inte kan förekomma är ett skrivfel eller en felaktig enhet; målet kan aldrig nås.",
-        "vi": "Giá trị không thể xảy ra là do viết nhầm hoặc sai đơn vị; mục tiêu như vậy không bao giờ đạt được.",
-        "zh": "不可能出现的数值要么是笔误，要么是单位错了；这样的目标永远无法达成。",
+        "en": "A value that cannot occur is usually a slip of the pen or a wrong unit, and no effort will reach it.",
+        "nl": "Een waarde die niet kan bestaan, is meestal een tikfout of een verkeerde eenheid; zo is het doel nooit te halen.",
+        "sv": "Ett värde som inte kan förekomma är oftast ett skrivfel eller fel enhet. Så som det står går målet aldrig att nå.",
+        "vi": "Giá trị không thể có thường do gõ nhầm hoặc sai đơn vị; để vậy thì không ai đạt được mục tiêu.",
+        "zh": "现实中不会有的数，多半是笔误或单位不对；照着做，永远达不到。",
     },
+    source="OKR Assistant, docs/reading.md",
     message={
-        "en": "“{found}” cannot occur. Check the value and its unit.",
-        "nl": "‘{found}’ kan niet voorkomen. Controleer de waarde en de eenheid.",
-        "sv": "”{found}” kan inte förekomma. Kontrollera värdet och enheten.",
-        "vi": "“{found}” không thể xảy ra. Hãy kiểm tra giá trị và đơn vị.",
-        "zh": "“{found}”不可能出现。请检查数值和单位。",
+        "en": "“{found}” cannot occur. Is it a slip of the pen, or meant in another unit?",
+        "nl": "‘{found}’ kan niet voorkomen. Kijk het getal en de eenheid nog eens na.",
+        "sv": "”{found}” kan inte förekomma. Är det ett skrivfel? Se över siffran och enheten.",
+        "vi": "“{found}” không thể có trong thực tế. Hãy xem lại con số và đơn vị.",
+        "zh": "“{found}”在现实中不会出现。核对一下数值和单位。",
     },
     messages={
         "share": {
-            "en": "“{found}” is more than all there is: a share ends at 100%. Check the value, or write it as growth.",
-            "nl": "‘{found}’ is meer dan alles: een aandeel houdt op bij 100%. Controleer de waarde of schrijf het als groei.",
-            "sv": "”{found}” är mer än allt: en andel slutar vid 100 %. Kontrollera värdet eller skriv det som tillväxt.",
-            "vi": "“{found}” nhiều hơn toàn bộ: tỷ lệ chỉ đến 100%. Hãy kiểm tra giá trị hoặc viết thành mức tăng.",
-            "zh": "“{found}”超过了全部：占比最多100%。请检查数值，或改写为增长幅度。",
+            "en": "A share ends at 100%, so “{found}” is out of reach. Check the value, or write it as growth.",
+            "nl": "‘{found}’ is meer dan alles: een aandeel stopt bij 100%. Verlaag de waarde of schrijf het als groei.",
+            "sv": "En andel slutar vid 100 %, så ”{found}” ryms inte. Ändra värdet, eller skriv det som tillväxt.",
+            "vi": "Một tỷ lệ cao nhất là 100%, mà “{found}” vượt mức đó. Hãy xem lại con số, hoặc viết thành mức tăng.",
+            "zh": "“{found}”比全部还多：占比最高是100%。核对一下；如果指的是增长，就写成增长幅度。",
         },
         "fall": {
-            "en": "“{found}” takes away more than there is: nothing is left after 100%. Check the value.",
-            "nl": "‘{found}’ haalt er meer af dan er is: na 100% is er niets over. Controleer de waarde.",
-            "sv": "”{found}” tar bort mer än vad som finns: efter 100 % är inget kvar. Kontrollera värdet.",
-            "vi": "“{found}” giảm nhiều hơn những gì đang có: sau 100% là hết. Hãy kiểm tra giá trị.",
-            "zh": "“{found}”减去的比现有的还多：减到100%就没有了。请检查数值。",
+            "en": "“{found}” is more than there is to lose: after 100% nothing is left. Check the value.",
+            "nl": "‘{found}’ haalt er meer af dan er is: bij 100% is alles weg. Welke daling bedoel je?",
+            "sv": "”{found}” är mer än vad som finns: efter 100 % är inget kvar att minska. Vilket värde menar du?",
+            "vi": "Giảm đến 100% là không còn gì, mà “{found}” đi xa hơn thế. Con số đúng là bao nhiêu?",
+            "zh": "“{found}”减得比现有的还多：减掉100%就一点不剩了。原本想写多少？",
         },
         "score": {
-            "en": "“{found}” lies outside the scale: a promoter score runs from -100 to 100. Check the value.",
-            "nl": "‘{found}’ ligt buiten de schaal: een NPS loopt van -100 tot 100. Controleer de waarde.",
-            "sv": "”{found}” ligger utanför skalan: NPS går från -100 till 100. Kontrollera värdet.",
-            "vi": "“{found}” nằm ngoài thang đo: NPS chạy từ -100 đến 100. Hãy kiểm tra giá trị.",
-            "zh": "“{found}”超出量表：净推荐值的范围是-100到100。请检查数值。",
+            "en": "A promoter score runs from -100 to 100; “{found}” lies outside. Check the value.",
+            "nl": "Een NPS loopt van -100 tot 100; ‘{found}’ valt daarbuiten. Welke score bedoel je?",
+            "sv": "NPS går från -100 till 100, så ”{found}” hamnar utanför skalan. Vilket värde ska det vara?",
+            "vi": "“{found}” nằm ngoài thang điểm NPS, vốn chạy từ -100 đến 100. Hãy xem lại điểm số.",
+            "zh": "“{found}”超出了刻度：净推荐值只在-100到100之间。核对一下数值。",
         },
         "count": {
-            "en": "“{found}” is fewer than none. Check the value.",
-            "nl": "‘{found}’ is minder dan niets. Controleer de waarde.",
-            "sv": "”{found}” är färre än inga. Kontrollera värdet.",
-            "vi": "“{found}” ít hơn cả không. Hãy kiểm tra giá trị.",
-            "zh": "“{found}”比零还少。请检查数值。",
+            "en": "“{found}” is fewer than none. Which value did you mean?",
+            "nl": "‘{found}’ is minder dan nul. Welk aantal bedoel je?",
+            "sv": "”{found}” är färre än inga. Vilket antal ska det stå?",
+            "vi": "“{found}” thấp hơn 0, trong khi số đếm ít nhất là 0. Hãy xem lại con số.",
+            "zh": "“{found}”比零还少。是不是多了一个负号？",
         },
     },
     bad={
-        "en": ("Raise passenger satisfaction from 85% to 120%", "Raise NPS from 40 to 140"),
-        "nl": ("De tevredenheid van passagiers verhogen van 85% naar 120%", "De NPS verhogen van 40 naar 140"),
-        "sv": ("Höj passagerarnas nöjdhet från 85 % till 120 %", "Höj NPS från 40 till 140"),
-        "vi": ("Nâng tỷ lệ hài lòng của hành khách từ 85% lên 120%", "Nâng điểm NPS từ 40 lên 140"),
-        "zh": ("将乘客满意度从85%提高到120%", "将NPS从40提高到140"),
+        "en": (
+            "Raise passenger satisfaction from 85% to 120%",
+            "Raise NPS from 40 to 140",
+            "Lower the number of misprints from 200 by 130%",
+            "Raise the share of pupils who pass from 80% to 110%",
+        ),
+        "nl": (
+            "De tevredenheid van passagiers verhogen van 85% naar 120%",
+            "De NPS verhogen van 40 naar 140",
+            "Het aandeel geslaagde mbo-studenten verhogen van 88% naar 108%",
+            "Het aantal lekkages in huurwoningen verlagen met 130%",
+        ),
+        "sv": (
+            "Höj passagerarnas nöjdhet från 85 % till 120 %",
+            "Höj NPS från 40 till 140",
+            "Öka andelen kunder som förnyar avtalet från 80 % till 130 %",
+            "Minska kassationen i pressverkstaden med 150 %",
+        ),
+        "vi": (
+            "Nâng tỷ lệ hài lòng của hành khách từ 85% lên 120%",
+            "Nâng điểm NPS từ 40 lên 140",
+            "Giảm 130% chi phí lưu kho",
+            "Tăng tỷ lệ giường bệnh được sử dụng từ 75% lên 115%",
+        ),
+        "zh": (
+            "将乘客满意度从85%提高到120%",
+            "将NPS从40提高到140",
+            "将毕业生就业率从88%提高到108%",
+            "把能耗成本降低130%",
+        ),
     },
     good={
-        "en": ("Grow freight revenue by 120%", "Raise NPS from 40 to 55"),
-        "nl": ("De vrachtomzet verhogen met 120%", "De NPS verhogen van 40 naar 55"),
-        "sv": ("Öka fraktintäkterna med 120 %", "Höj NPS från 40 till 55"),
-        "vi": ("Tăng doanh thu vận tải 120%", "Nâng điểm NPS từ 40 lên 55"),
-        "zh": ("货运收入增长120%", "将NPS从40提高到55"),
+        "en": (
+            "Grow freight revenue by 120%",
+            "Raise NPS from 40 to 55",
+            "Lower the number of misprints from 200 to 140",
+            "Raise the share of pupils who pass from 80% to 92%",
+        ),
+        "nl": (
+            "De vrachtomzet verhogen met 120%",
+            "De NPS verhogen van 40 naar 55",
+            "Het aandeel geslaagde mbo-studenten verhogen van 88% naar 94%",
+            "Het aantal lekkages in huurwoningen verlagen van 60 naar 40",
+        ),
+        "sv": (
+            "Öka fraktintäkterna med 120 %",
+            "Höj NPS från 40 till 55",
+            "Öka andelen kunder som förnyar avtalet från 80 % till 90 %",
+            "Minska kassationen i pressverkstaden från 9 % till 4 %",
+        ),
+        "vi": (
+            "Tăng doanh thu vận tải 120%",
+            "Nâng điểm NPS từ 40 lên 55",
+            "Giảm chi phí lưu kho từ 90 xuống 78 triệu đồng mỗi tháng",
+            "Tăng tỷ lệ giường bệnh được sử dụng từ 75% lên 88%",
+        ),
+        "zh": (
+            "货运收入增长120%",
+            "将NPS从40提高到55",
+            "将毕业生就业率从88%提高到94%",
+            "把每月能耗成本从52万元降到44万元",
+        ),
     },
     check=_check,
 )

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from assistant.lint.likeness import likeness
+from assistant.lint.likeness import contained
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sketches import in_five
 from assistant.lint.statement import Statement
 from assistant.lint.survey import Survey
 
-_SAME = 0.85
+_SAME = 0.67
 
 
 def _survey(survey: Survey) -> Iterator[Hit]:
@@ -21,7 +21,7 @@ def _survey(survey: Survey) -> Iterator[Hit]:
 
 
 def _same(kpi: Statement, key_result: Statement) -> bool:
-    return kpi.text.strip().casefold() == key_result.text.strip().casefold() or likeness(kpi, key_result) >= _SAME
+    return kpi.text.strip().casefold() == key_result.text.strip().casefold() or contained(kpi, key_result) >= _SAME
 
 
 RULE = Rule(
@@ -31,18 +31,19 @@ RULE = Rule(
     set="info",
     applies_to=("kpi",),
     why={
-        "en": "A KPI earns its place by saying how, from where and how often the key result is measured.",
-        "nl": "Een KPI verdient zijn plek door te zeggen hoe, met welke bron en hoe vaak je het kernresultaat meet.",
+        "en": "A KPI earns its place by saying how the key result is measured, from which source and how often.",
+        "nl": "Een KPI verdient zijn plek door te zeggen hoe, uit welke bron en hoe vaak je het kernresultaat meet.",
         "sv": "En KPI förtjänar sin plats genom att säga hur, varifrån och hur ofta nyckelresultatet mäts.",
-        "vi": "KPI có ích khi cho biết kết quả then chốt được đo thế nào, từ đâu và bao lâu một lần.",
-        "zh": "指标的价值在于说明关键结果怎样衡量、数据从哪来、多久看一次。",
+        "vi": "KPI đáng có khi cho biết kết quả then chốt được đo thế nào, số lấy từ đâu và bao lâu một lần.",
+        "zh": "指标的用处，是说清关键结果怎么算、数据从哪来、多久看一次。",
     },
+    source="Parmenter, Key Performance Indicators (2015)",
     message={
-        "en": "“{text}” repeats {other} and adds nothing. Add a formula, a source or a frequency.",
-        "nl": "‘{text}’ herhaalt {other} en voegt niets toe. Voeg een formule, bron of frequentie toe.",
-        "sv": "”{text}” upprepar {other} och tillför inget. Lägg till formel, källa eller frekvens.",
-        "vi": "“{text}” lặp lại {other} mà không thêm gì. Hãy thêm công thức, nguồn hoặc tần suất.",
-        "zh": "“{text}”重复了{other}，没有补充内容。请加上公式、来源或频率。",
+        "en": "“{text}” says no more than {other}. What could it add: a formula, a source, a frequency?",
+        "nl": "‘{text}’ zegt hetzelfde als {other}. Zet erbij hoe je het berekent, uit welke bron of hoe vaak.",
+        "sv": "”{text}” säger samma sak som {other}. Komplettera med hur siffran räknas, var den hämtas eller hur ofta.",
+        "vi": "“{text}” chỉ nhắc lại {other}. Hãy ghi thêm công thức tính, nguồn số liệu hoặc tần suất đo.",
+        "zh": "“{text}”与{other}内容相同。加上公式、数据来源或统计频率，别人才知道这个数怎么来。",
     },
     bad=in_five(
         "O {o1}\nKR {punctual}\nKPI {punctual} [measures=1]", "O {o1}\nKR {waiting}\nKPI {waiting} [measures=1]"

@@ -1,9 +1,16 @@
 """A target without the value it starts from."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
+from assistant.languages import language
+from assistant.lint.completing import edits_to, with_baseline
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
+from assistant.printed import day_text
+from assistant.records import Assumption, to_json
+
+_A_MONTH = timedelta(days=30)
 
 
 def _check(goal: Statement) -> Iterator[Hit]:
@@ -14,7 +21,22 @@ def _check(goal: Statement) -> Iterator[Hit]:
     if goal.found("baseline_unknown") or _settled(goal):
         return
     start, end = goal.reading.spans.get("target", (None, None))
-    yield Hit(start, end, field="baseline" if goal.record is not None else None)
+    if goal.record is None:
+        yield Hit(start, end, edits=edits_to(goal, with_baseline(goal)), fix="now")
+        return
+    day = _to_be_known_by(goal).isoformat()
+    reason = language(goal.lang).rewriting.establish.format(date=day_text(day, goal.lang))
+    assumption = to_json(Assumption("baseline", reason))
+    operations = ({"op": "add", "path": f"{goal.pointer}/assumptions/-", "value": assumption},)
+    yield Hit(start, end, field="baseline", values={"date": day}, operations=operations, fix="unknown")
+
+
+def _to_be_known_by(goal: Statement) -> date:
+    """A month into the period is soon enough to measure a start."""
+    period = goal.around.period
+    begins = max(goal.around.today, date.fromisoformat(period.start)) if period else goal.around.today
+    day = begins + _A_MONTH
+    return min(day, date.fromisoformat(period.end)) if period else day
 
 
 def _is_threshold(goal: Statement) -> bool:
@@ -36,35 +58,99 @@ RULE = Rule(
     set="warning",
     applies_to=("key_result",),
     why={
-        "en": "Without the present value nobody can see how big the step is, or how far along you are.",
-        "nl": "Zonder startwaarde ziet niemand hoe groot de stap is of hoe ver je bent.",
-        "sv": "Utan dagens värde ser ingen hur stort steget är eller hur långt ni har kommit.",
-        "vi": "Không có giá trị ban đầu thì không ai thấy bước tiến lớn cỡ nào hay đã đi đến đâu.",
-        "zh": "没有基线值，就看不出步子有多大，也看不出走到了哪里。",
+        "en": "To 90% is a small step from 88% and a huge one from 40%; only the start value shows which.",
+        "nl": "Zonder startwaarde ziet niemand hoe groot de stap is en hoe ver je al bent.",
+        "sv": "Utan dagens värde ser ingen hur stort steget är, eller hur långt du har kommit.",
+        "vi": "Không biết xuất phát từ đâu thì không thấy được bước tiến lớn cỡ nào và đã đi được bao xa.",
+        "zh": "不知道从哪出发，就看不出这一步有多大，也看不出走了多远。",
     },
+    source="UNDG, Results-Based Management Handbook (2011)",
     message={
-        "en": "The target “{found}” has no start value. Add where it stands today, or “baseline unknown, to be established by …”.",
-        "nl": "Bij ‘{found}’ staat geen startwaarde. Zet erbij hoe het er nu voor staat, of ‘startwaarde onbekend, vast te stellen vóór …’.",
-        "sv": "Målvärdet ”{found}” saknar startvärde. Ange dagens läge, eller ”startvärde okänt, fastställs senast …”.",
-        "vi": "“{found}” chưa có giá trị ban đầu. Hãy thêm mức hiện nay, hoặc “chưa biết giá trị ban đầu, xác định trước …”.",
-        "zh": "“{found}”没有起始值。请补上目前的数值，或写“基线未知，于……前确定”。",
+        "en": "“{found}”: where do you stand today? Add that value, or “baseline unknown, to be established by …”.",
+        "nl": "‘{found}’ is het doel, maar waar sta je nu? Zet de startwaarde erbij, of ‘startwaarde onbekend, vast te stellen vóór …’.",
+        "sv": "”{found}” räknat från vad? Skriv dagens värde, eller ”startvärde okänt, fastställs senast …”.",
+        "vi": "Đích là “{found}”, còn hiện nay là bao nhiêu? Ghi mức hiện nay, hoặc “chưa biết giá trị ban đầu, xác định trước …”.",
+        "zh": "“{found}”：现在是多少？补上基线值；还不清楚，就写“基线未知，于……前确定”。",
+    },
+    fixes={
+        "now": {
+            "en": "Add a blank for the present value",
+            "nl": "Maak ruimte voor de huidige waarde",
+            "sv": "Lämna plats för dagens värde",
+            "vi": "Chừa chỗ cho mức hiện nay",
+            "zh": "留空填写现值",
+        },
+        "unknown": {
+            "en": "Mark as unknown, to be established by {date}",
+            "nl": "Markeer als onbekend, vast te stellen vóór {date}",
+            "sv": "Markera som okänt, fastställs senast {date}",
+            "vi": "Ghi là chưa biết, xác định chậm nhất {date}",
+            "zh": "标为未知，{date}前确定",
+        },
     },
     bad={
-        "en": ("Raise passenger satisfaction to 90%", "Cut fuel use per crossing by 8%"),
+        "en": (
+            "Raise passenger satisfaction to 90%",
+            "Cut fuel use per crossing by 8%",
+            "Bring weekly machine downtime down to 6 hours",
+            "Lower the school drop-out rate to 4%",
+        ),
         "nl": (
             "De tevredenheid van passagiers verhogen tot 90%",
             "Het brandstofverbruik per overtocht met 8% verlagen",
+            "Het aandeel geslaagde havoleerlingen verhogen tot 93%",
+            "De stilstand van de verpakkingslijn met 15% verlagen",
         ),
-        "sv": ("Höj passagerarnas nöjdhet till 90 %", "Minska bränsleförbrukningen per överfart med 8 %"),
-        "vi": ("Nâng mức hài lòng của hành khách lên 90%", "Giảm 8% nhiên liệu mỗi chuyến"),
-        "zh": ("将乘客满意度提高到90%", "将每航次油耗降低8%"),
+        "sv": (
+            "Höj passagerarnas nöjdhet till 90 %",
+            "Minska bränsleförbrukningen per överfart med 8 %",
+            "Sänk väntetiden till röntgen till 14 dagar",
+            "Öka andelen elever med godkänt i matematik till 92 %",
+        ),
+        "vi": (
+            "Nâng mức hài lòng của hành khách lên 90%",
+            "Giảm 8% nhiên liệu mỗi chuyến",
+            "Giảm tỷ lệ phế phẩm của xưởng may xuống 2%",
+            "Nâng điểm đánh giá ứng dụng lên 4,6",
+        ),
+        "zh": (
+            "将乘客满意度提高到90%",
+            "将每航次油耗降低8%",
+            "将应届生留任率提高到88%",
+            "把客服首次响应时间缩短到15分钟",
+        ),
     },
     good={
-        "en": ("Raise passenger satisfaction from 82% to 90%", "Recruit 100 new volunteers"),
-        "nl": ("De tevredenheid van passagiers verhogen van 82% naar 90%", "100 nieuwe vrijwilligers werven"),
-        "sv": ("Höj passagerarnas nöjdhet från 82 % till 90 %", "Värva 100 nya volontärer"),
-        "vi": ("Nâng mức hài lòng của hành khách từ 82% lên 90%", "Tuyển 100 tình nguyện viên mới"),
-        "zh": ("将乘客满意度从82%提高到90%", "招募100名新志愿者"),
+        "en": (
+            "Raise passenger satisfaction from 82% to 90%",
+            "Recruit 100 new volunteers",
+            "Bring weekly machine downtime down from 11 to 6 hours",
+            "Lower the school drop-out rate from 7% to 4%",
+        ),
+        "nl": (
+            "De tevredenheid van passagiers verhogen van 82% naar 90%",
+            "100 nieuwe vrijwilligers werven",
+            "Het aandeel geslaagde havoleerlingen verhogen van 86% naar 93%",
+            "De stilstand van de verpakkingslijn verlagen van 14 naar 9 uur per maand",
+        ),
+        "sv": (
+            "Höj passagerarnas nöjdhet från 82 % till 90 %",
+            "Värva 100 nya volontärer",
+            "Sänk väntetiden till röntgen från 21 till 14 dagar",
+            "Öka andelen elever med godkänt i matematik från 85 % till 92 %",
+        ),
+        "vi": (
+            "Nâng mức hài lòng của hành khách từ 82% lên 90%",
+            "Tuyển 100 tình nguyện viên mới",
+            "Giảm tỷ lệ phế phẩm của xưởng may từ 5% xuống 2%",
+            "Nâng điểm đánh giá ứng dụng từ 4,1 lên 4,6",
+        ),
+        "zh": (
+            "将乘客满意度从82%提高到90%",
+            "招募100名新志愿者",
+            "将应届生留任率从74%提高到88%",
+            "把客服首次响应时间从40分钟缩短到15分钟",
+        ),
     },
     check=_check,
 )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from assistant.lint.field_names import FIELD_NAMES
-from assistant.lint.rule import Hit, Named, Rule
+from assistant.lint.rule import Hit, Named, Rule, Texts
 from assistant.lint.sketches import in_five
 from assistant.lint.statement import Statement
+from assistant.records import Assumption, to_json
 
 
 def _check(goal: Statement) -> Iterator[Hit]:
@@ -22,8 +23,19 @@ def _check(goal: Statement) -> Iterator[Hit]:
     ):
         value = getattr(item, field)
         start, end = goal.reading.spans.get("baseline" if field == "current" else field, (None, None))
-        yield Hit(start, end, str(value), field, values={"name": Named((field,)), "value": value})
+        reason = _UNCITED[goal.lang]
+        added = {"op": "add", "path": f"{goal.pointer}/assumptions/-", "value": to_json(Assumption(field, reason))}
+        values = {"name": Named((field,)), "value": value}
+        yield Hit(start, end, str(value), field, values=values, operations=(added,))
 
+
+_UNCITED: Texts = {
+    "en": "No cited sentence holds this value.",
+    "nl": "Deze waarde staat in geen van de aangehaalde zinnen.",
+    "sv": "Ingen av de citerade meningarna innehåller värdet.",
+    "vi": "Không câu trích nào nêu giá trị này.",
+    "zh": "引用的句子里没有这个数值。",
+}
 
 RULE = Rule(
     id="number-not-in-source",
@@ -32,24 +44,35 @@ RULE = Rule(
     set="error",
     applies_to=("key_result", "kpi"),
     why={
-        "en": "A figure that nobody wrote must not pass for one that somebody decided.",
-        "nl": "Een cijfer dat niemand heeft opgeschreven, mag niet doorgaan voor een cijfer waartoe iemand heeft besloten.",
-        "sv": "En siffra som ingen har skrivit får inte se ut som en som någon har beslutat.",
-        "vi": "Con số không ai viết ra không được xem như con số đã có người quyết định.",
-        "zh": "没有人写过的数字，不能冒充有人决定过的数字。",
+        "en": "A figure nobody wrote must not pass for one somebody decided.",
+        "nl": "Een cijfer dat niemand heeft opgeschreven, mag niet voor een besluit doorgaan.",
+        "sv": "En siffra som ingen har skrivit ska inte se ut som en som någon har beslutat.",
+        "vi": "Con số không ai viết ra thì không thể coi như đã có người quyết định.",
+        "zh": "没有人写过的数字，不能冒充有人定过的数字。",
     },
+    source="OKR Assistant, docs/architecture.md",
     message={
-        "en": "The {name} {value} is in none of the cited sentences. Cite the sentence that holds it, or mark it as an assumption.",
-        "nl": "De waarde {value} ({name}) staat in geen van de aangehaalde zinnen. Haal de zin aan waarin dit staat, of markeer het als aanname.",
-        "sv": "Värdet {value} ({name}) finns inte i någon citerad mening. Citera meningen där det står, eller märk det som antagande.",
-        "vi": "Giá trị {value} ({name}) không có trong câu nào được trích. Hãy trích câu chứa nó hoặc đánh dấu là giả định.",
-        "zh": "{name}{value}不在任何引用的句子中。请引用包含它的句子，或标记为假设。",
+        "en": "No cited sentence gives the {name} {value}. Cite one that does, or mark it as an assumption.",
+        "nl": "{value} ({name}) staat in geen van de aangehaalde zinnen. Haal de zin aan waar het wél in staat, of markeer het als aanname.",
+        "sv": "{value} ({name}) står inte i någon av de citerade meningarna. Citera rätt mening, eller markera värdet som antagande.",
+        "vi": "{value} ({name}) lấy từ đâu? Các câu đã trích không có con số này. Hãy trích câu có nó, hoặc đánh dấu là giả định.",
+        "zh": "引用的句子里都没有{name}{value}。它出自哪一句？补上引用，或标为假设。",
     },
     terms=FIELD_NAMES,
+    fixes={
+        "": {
+            "en": "Mark as an assumption",
+            "nl": "Markeer als aanname",
+            "sv": "Markera som antagande",
+            "vi": "Đánh dấu là giả định",
+            "zh": "标为假设",
+        },
+    },
     bad=in_five("DOC {d_freight}\nO {o1}\nKR {punctual} [cites=1]", "DOC {d_winter}\nO {o1}\nKR {waiting} [cites=1]"),
     good=in_five(
         "DOC {d_winter}\nO {o1}\nKR {punctual} [cites=1]",
         "DOC {d_freight}\nO {o1}\nKR {punctual} [cites=1 assumes=target,baseline]",
     ),
+    binding=True,
     check=_check,
 )

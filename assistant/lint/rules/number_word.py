@@ -11,7 +11,7 @@ from assistant.records import Edit
 def _check(goal: Statement) -> Iterator[Hit]:
     for figure in goal.figures:
         # "Double" and "halve" are verbs, not figures in disguise.
-        if not figure.worded or figure.unit == "x":
+        if not figure.worded or figure.unit == "x" or figure.value <= goal.around.words_to:
             continue
         start, end = _word(goal, figure)
         edits = (Edit(start, end, str(figure.value)),) if isinstance(figure.value, int) and figure.high is None else ()
@@ -34,38 +34,91 @@ RULE = Rule(
     applies_to=("key_result",),
     why={
         "en": "Digits stand out when a list is skimmed, and tools read them without guessing.",
-        "nl": "Cijfers vallen op als je een lijst doorkijkt, en programma's lezen ze zonder te gissen.",
-        "sv": "Siffror syns när man ögnar en lista, och verktyg läser dem utan att gissa.",
-        "vi": "Chữ số dễ thấy khi đọc lướt danh sách, và công cụ đọc được mà không phải đoán.",
-        "zh": "浏览清单时阿拉伯数字更醒目，工具读取时也不用猜。",
+        "nl": "Een cijfer springt eruit als je een lijst doorloopt, en een programma hoeft niet te raden.",
+        "sv": "Siffror syns när man ögnar igenom en lista, och verktyg läser dem utan att gissa.",
+        "vi": "Chữ số nổi bật khi đọc lướt, và phần mềm đọc được ngay mà không phải đoán.",
+        "zh": "扫一眼清单，阿拉伯数字最先跳出来，工具读取也不用猜。",
     },
+    source="GOV.UK, Style guide: numbers",
     message={
-        "en": "“{found}” is a figure. Write {value}.",
-        "nl": "‘{found}’ is een getal. Schrijf {value}.",
-        "sv": "”{found}” är en siffra. Skriv {value}.",
-        "vi": "“{found}” là con số. Hãy viết {value}.",
-        "zh": "“{found}”是数字。请写成{value}。",
+        "en": "“{found}” stands out more as a figure. Write {value}.",
+        "nl": "Schrijf ‘{found}’ als cijfer: {value}.",
+        "sv": "Skriv {value} i stället för ”{found}”, så syns talet direkt.",
+        "vi": "“{found}” viết bằng chữ nên dễ bị lướt qua. Viết {value} sẽ rõ hơn.",
+        "zh": "“{found}”写成{value}，一眼就能看到。",
     },
-    fix={
-        "en": "Write {value}",
-        "nl": "Schrijf {value}",
-        "sv": "Skriv {value}",
-        "vi": "Viết {value}",
-        "zh": "写成{value}",
+    fixes={
+        "": {
+            "en": "Write {value}",
+            "nl": "Schrijf {value}",
+            "sv": "Skriv {value}",
+            "vi": "Viết {value}",
+            "zh": "改写为{value}",
+        },
     },
     bad={
-        "en": ("Win three new freight customers", "Win twelve island shops"),
-        "nl": ("Drie nieuwe vrachtklanten werven", "Verkopen aan twaalf eilandwinkels"),
-        "sv": ("Värva tre nya fraktkunder", "Värva tolv öbutiker"),
-        "vi": ("Ký được ba khách hàng vận tải mới", "Bán cho mười hai cửa hàng trên đảo"),
-        "zh": ("新增三家货运客户", "签约十二家岛上商店"),
+        "en": (
+            "Win three new freight customers",
+            "Win twelve island shops",
+            "Sign up seven partner schools",
+            "Cut surgical infections from twenty to eight a year",
+        ),
+        "nl": (
+            "Drie nieuwe vrachtklanten werven",
+            "Verkopen aan twaalf eilandwinkels",
+            "Twintig leerbedrijven werven",
+            "Het aantal storingen aan de oven verlagen van twaalf naar zes",
+        ),
+        "sv": (
+            "Värva tre nya fraktkunder",
+            "Värva tolv öbutiker",
+            "Teckna fem nya serviceavtal",
+            "Värva åtta nya läxhjälpare till skolan",
+        ),
+        "vi": (
+            "Ký được ba khách hàng vận tải mới",
+            "Bán cho mười hai cửa hàng trên đảo",
+            "Tuyển được năm bác sĩ nhi khoa mới",
+            "Có bảy siêu thị mới bán mật ong của hợp tác xã",
+        ),
+        "zh": (
+            "新增三家货运客户",
+            "签约十二家岛上商店",
+            "新增五家合作诊所",
+            "签下二十位试用客户",
+        ),
     },
     good={
-        "en": ("Win 3 new freight customers", "Double winter bookings"),
-        "nl": ("3 nieuwe vrachtklanten werven", "Winterboekingen verdubbelen"),
-        "sv": ("Värva 3 nya fraktkunder", "Fördubbla vinterbokningarna"),
-        "vi": ("Ký được 3 khách hàng vận tải mới", "Tăng gấp đôi lượt đặt vé mùa đông"),
-        "zh": ("新增3家货运客户", "冬季预订量翻一番"),
+        "en": (
+            "Win 3 new freight customers",
+            "Double winter bookings",
+            "Sign up 7 partner schools",
+            "Cut surgical infections from 20 to 8 a year",
+        ),
+        "nl": (
+            "3 nieuwe vrachtklanten werven",
+            "Winterboekingen verdubbelen",
+            "20 leerbedrijven werven",
+            "Het aantal storingen aan de oven verlagen van 12 naar 6",
+        ),
+        "sv": (
+            "Värva 3 nya fraktkunder",
+            "Fördubbla vinterbokningarna",
+            "Teckna 5 nya serviceavtal",
+            "Värva 8 nya läxhjälpare till skolan",
+        ),
+        "vi": (
+            "Ký được 3 khách hàng vận tải mới",
+            "Tăng gấp đôi lượt đặt vé mùa đông",
+            "Tuyển được 5 bác sĩ nhi khoa mới",
+            "Tăng số siêu thị bán mật ong của hợp tác xã từ 4 lên 11",
+        ),
+        "zh": (
+            "新增3家货运客户",
+            "冬季预订量翻一番",
+            "新增5家合作诊所",
+            "签下20位试用客户",
+        ),
     },
     check=_check,
 )

@@ -1,11 +1,10 @@
 """The sentence says other figures than the fields."""
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
-from functools import cache
+from datetime import timedelta
 from math import isclose
 
+from assistant.lint.deadlines import falls_in, names_no_year
 from assistant.lint.field_names import FIELD_NAMES
 from assistant.lint.rule import Hit, Named, Rule
 from assistant.lint.sketches import in_five
@@ -74,7 +73,7 @@ def _deadline(goal: Statement, record: KeyResult) -> Iterator[Hit]:
         return
     readings = (said, *goal.reading.deadline_alternatives)
     if record.deadline is not None:
-        if record.deadline not in readings and not (_names_no_year(goal) and record.deadline[4:] == said[4:]):
+        if record.deadline not in readings and not (names_no_year(goal) and record.deadline[4:] == said[4:]):
             yield _hit(goal, "deadline", record.deadline, said, "deadline")
     elif period is not None and _lies_outside(goal, period, readings):
         # An empty deadline is the period's end.
@@ -83,32 +82,14 @@ def _deadline(goal: Statement, record: KeyResult) -> Iterator[Hit]:
 
 def _lies_outside(goal: Statement, period: Period, readings: tuple[str, ...]) -> bool:
     """A span of time may be part of the measure ("who come back within half a year"): only the calendar counts."""
-    inside = any(_falls_in(period, day, _names_no_year(goal)) for day in readings)
+    inside = any(falls_in(period, day, any_year=names_no_year(goal)) for day in readings)
     return not inside and _is_of_the_calendar(goal)
-
-
-def _names_no_year(goal: Statement) -> bool:
-    """Whether the year of the deadline was only supplied ("by 30 June"), so that it moves with the day of reading."""
-    start, end = goal.reading.spans.get("deadline", (0, 0))
-    return not _year().search(goal.text, start, end)
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?:19|20)\d\d|(?:['’/.\-]|FY\s?)\d\d(?!\d)")
 
 
 def _is_of_the_calendar(goal: Statement) -> bool:
     """Whether the deadline stays where it is when the goal is read a day later, as "within a year" does not."""
     days = (goal.around.today, goal.around.today + timedelta(days=1))
     return len({read_goal(goal.text, goal.lang, today=day, kind=goal.kind).deadline for day in days}) == 1
-
-
-def _falls_in(period: Period, day: str, any_year: bool) -> bool:
-    """Whether the day lies in the period; "within three months" of its first day is one day more."""
-    first, last = date.fromisoformat(period.start), date.fromisoformat(period.end) + timedelta(days=1)
-    years = range(first.year, last.year + 1) if any_year else (int(day[:4]),)
-    return any(first.isoformat() <= f"{year:04d}{day[4:]}" <= last.isoformat() for year in years)
 
 
 def _hit(goal: Statement, name: str, held: str | Number, said: str | Number, span: str, message: str = "") -> Hit:
@@ -125,35 +106,38 @@ RULE = Rule(
     set="error",
     applies_to=("key_result",),
     why={
-        "en": "People read the sentence and tools read the fields; where the two differ, they work towards different things.",
-        "nl": "Mensen lezen de zin en programma's de velden; waar die verschillen, werkt ieder aan iets anders.",
-        "sv": "Människor läser meningen och verktyg läser fälten; skiljer de sig åt arbetar man mot olika saker.",
-        "vi": "Con người đọc câu, công cụ đọc trường dữ liệu; khi hai bên khác nhau, mỗi bên theo một chỉ tiêu.",
-        "zh": "人看句子，工具看字段；两者不一致，大家就朝着不同的方向努力。",
+        "en": "People read the sentence and tools read the fields; if the two differ, they work towards different things.",
+        "nl": "Mensen lezen de zin, programma's de velden; verschillen die, dan werkt ieder aan iets anders.",
+        "sv": "Folk läser meningen, verktyg läser fälten. Skiljer de sig åt arbetar man mot olika saker.",
+        "vi": "Con người đọc câu, công cụ đọc trường dữ liệu; hai bên lệch nhau thì mỗi bên chạy về một đích.",
+        "zh": "人读句子，工具读字段；两处不一样，大家就各走各的方向。",
     },
+    source="OKR Assistant, docs/decisions/0001-fields-are-the-truth.md",
     message={
-        "en": "The sentence says “{found}”, the {name} field holds {held}. Make them agree.",
-        "nl": "De zin zegt ‘{found}’, in het veld {name} staat {held}. Maak ze gelijk.",
-        "sv": "Meningen säger ”{found}”, i fältet {name} står {held}. Gör dem lika.",
-        "vi": "Câu ghi “{found}”, còn trường {name} là {held}. Hãy làm cho khớp nhau.",
-        "zh": "句中写的是“{found}”，而{name}字段为{held}。请改为一致。",
+        "en": "The sentence says “{found}”, the {name} field {held}: which is right? Change the other.",
+        "nl": "In de zin staat ‘{found}’, in het veld {name} staat {held}. Wat klopt? Pas het andere aan.",
+        "sv": "I meningen står ”{found}”, i fältet {name} står {held}. Vilket gäller? Rätta det andra.",
+        "vi": "Câu ghi “{found}”, còn trường {name} ghi {held}. Bên nào đúng? Hãy sửa bên kia cho khớp.",
+        "zh": "句子里是“{found}”，{name}字段里是{held}。哪个对？把另一个改过来。",
     },
     messages={
         "inherited": {
-            "en": "The sentence says “{found}”, but the period ends on {held} and the deadline field is empty. Make them agree.",
-            "nl": "De zin zegt ‘{found}’, maar de periode eindigt op {held} en het veld deadline is leeg. Maak ze gelijk.",
-            "sv": "Meningen säger ”{found}”, men perioden slutar {held} och fältet slutdatum är tomt. Gör dem lika.",
-            "vi": "Câu ghi “{found}”, nhưng kỳ kết thúc ngày {held} và trường thời hạn còn trống. Hãy làm cho khớp nhau.",
-            "zh": "句中写的是“{found}”，而周期在{held}结束，截止日期字段为空。请改为一致。",
+            "en": "The sentence says “{found}”, but the deadline field is empty and the period ends on {held}. Fill in the date that holds.",
+            "nl": "In de zin staat ‘{found}’, maar de periode eindigt op {held} en het veld deadline is leeg. Pas een van beide aan.",
+            "sv": "I meningen står ”{found}”, men perioden slutar {held} och fältet slutdatum är tomt. Vilket gäller? Fyll i det.",
+            "vi": "Câu ghi “{found}”, nhưng trường thời hạn còn trống và kỳ kết thúc ngày {held}. Hãy điền thời hạn hoặc sửa câu cho khớp.",
+            "zh": "句子里是“{found}”，而周期到{held}结束，截止日期字段空着。以哪个为准？改成一致。",
         }
     },
     terms=FIELD_NAMES,
-    fix={
-        "en": "Take {said} from the sentence",
-        "nl": "Neem {said} over uit de zin",
-        "sv": "Ta {said} från meningen",
-        "vi": "Lấy {said} từ câu",
-        "zh": "采用句中的{said}",
+    fixes={
+        "": {
+            "en": "Use {said} from the sentence",
+            "nl": "Neem {said} over uit de zin",
+            "sv": "Hämta {said} ur meningen",
+            "vi": "Lấy {said} theo câu",
+            "zh": "采用句中的{said}",
+        },
     },
     bad=in_five(
         "PERIOD 2027-Q1\nO {o1}\nKR {punctual} [target=95]",

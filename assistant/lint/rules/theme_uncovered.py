@@ -11,7 +11,8 @@ def _survey(survey: Survey) -> Iterator[Hit]:
     covered = {objective.theme_id for objective in survey.okr_set.objectives}
     for index, theme in enumerate(survey.okr_set.themes):
         if not theme.parked and theme.id not in covered:
-            yield Hit(field="themes", pointer=f"/themes/{index}", values={"theme": theme.name})
+            operations = ({"op": "replace", "path": f"/themes/{index}/parked", "value": True},)
+            yield Hit(field="themes", pointer=f"/themes/{index}", values={"theme": theme.name}, operations=operations)
 
 
 RULE = Rule(
@@ -21,18 +22,28 @@ RULE = Rule(
     set="info",
     applies_to=("set",),
     why={
-        "en": "What the strategy asks for but no objective covers will not happen by itself.",
-        "nl": "Wat de strategie vraagt maar in geen enkele doelstelling staat, gebeurt niet vanzelf.",
-        "sv": "Det som strategin kräver men som inget mål täcker sker inte av sig självt.",
-        "vi": "Điều chiến lược đòi hỏi mà không mục tiêu nào nêu thì sẽ không tự xảy ra.",
-        "zh": "战略提出、却没有目标承接的事情，不会自己发生。",
+        "en": "What the strategy asks for and no objective covers will not happen by itself.",
+        "nl": "Wat wel in de strategie staat maar in geen enkele doelstelling, gebeurt niet vanzelf.",
+        "sv": "Det som strategin vill men inget mål tar upp blir sällan av.",
+        "vi": "Điều chiến lược cần mà không nằm trong mục tiêu nào thì sẽ không tự đến.",
+        "zh": "战略里写了、目标里没有的事，不会自己发生。",
     },
+    source="Kaplan and Norton, The Balanced Scorecard (1996)",
     message={
-        "en": "No objective takes up “{theme}”. Write one, or park the theme.",
-        "nl": "Geen doelstelling pakt ‘{theme}’ op. Schrijf er een, of parkeer het thema.",
-        "sv": "Inget mål tar upp ”{theme}”. Skriv ett, eller parkera temat.",
-        "vi": "Chưa có mục tiêu nào về “{theme}”. Hãy viết một mục tiêu, hoặc tạm gác chủ đề này.",
-        "zh": "没有目标涉及“{theme}”。请写一个，或暂时搁置该主题。",
+        "en": "“{theme}” is still waiting for an objective. Write one, or park the theme.",
+        "nl": "‘{theme}’ komt in geen doelstelling terug. Schrijf er een, of parkeer het thema.",
+        "sv": "”{theme}” finns i strategin men inte i något mål. Skriv ett, eller parkera temat.",
+        "vi": "Chưa mục tiêu nào nhắc đến “{theme}”. Viết một mục tiêu cho chủ đề này, hoặc tạm gác lại.",
+        "zh": "“{theme}”还没有目标承接。写一个，或先搁置这个主题。",
+    },
+    fixes={
+        "": {
+            "en": "Park the theme",
+            "nl": "Parkeer het thema",
+            "sv": "Parkera temat",
+            "vi": "Tạm gác chủ đề này",
+            "zh": "搁置这个主题",
+        },
     },
     bad=in_five(
         "PERIOD 2027-Q1\nTHEME {t_winter}\nO {o2}\nKR {damage}",

@@ -16,7 +16,7 @@ def _check(goal: Statement) -> Iterator[Hit]:
         objective.id for objective in survey.okr_set.objectives
     }
     if known.isdisjoint(kpi.key_result_ids):
-        yield Hit(field="key_result_ids")
+        yield Hit(field="key_result_ids", sets=(("role", "health"),))
 
 
 RULE = Rule(
@@ -27,17 +27,27 @@ RULE = Rule(
     applies_to=("kpi",),
     why={
         "en": "A KPI that no goal needs costs work every month and changes no decision.",
-        "nl": "Een KPI die bij geen enkel doel hoort, kost elke maand werk en leidt tot geen enkel besluit.",
-        "sv": "En KPI som inget mål behöver kostar arbete varje månad och ändrar inget beslut.",
-        "vi": "KPI không gắn với mục tiêu nào thì tháng nào cũng tốn công mà không thay đổi quyết định nào.",
-        "zh": "不服务于任何目标的指标，每个月都要花功夫，却改变不了任何决策。",
+        "nl": "Een KPI die bij geen enkel doel hoort, kost elke maand werk en verandert geen enkel besluit.",
+        "sv": "En KPI som inget mål behöver kostar arbete varje månad men ändrar inga beslut.",
+        "vi": "KPI không phục vụ mục tiêu nào thì tháng nào cũng tốn công mà chẳng đổi được quyết định nào.",
+        "zh": "没有哪个目标用得上的指标，月月花功夫，却影响不了任何决定。",
     },
+    source="Kaplan and Norton, The Balanced Scorecard (1996)",
     message={
-        "en": "“{text}” measures no key result. Link it to the one it measures, or mark it as a health metric.",
-        "nl": "‘{text}’ meet geen kernresultaat. Koppel het aan het resultaat dat het meet, of markeer het als gezondheidsmaat.",
-        "sv": "”{text}” mäter inget nyckelresultat. Koppla den till det den mäter, eller märk den som hälsomått.",
-        "vi": "“{text}” chưa đo kết quả then chốt nào. Hãy liên kết với kết quả mà nó đo, hoặc đánh dấu là chỉ số sức khỏe.",
-        "zh": "“{text}”没有衡量任何关键结果。请关联到它所衡量的关键结果，或标记为健康指标。",
+        "en": "Which key result does “{text}” measure? Link the two, or mark it as a health metric.",
+        "nl": "Welk kernresultaat meet ‘{text}’? Koppel de KPI daaraan, of markeer hem als gezondheidsmaat.",
+        "sv": "Vilket nyckelresultat hör ”{text}” till? Koppla ihop dem, eller markera KPI:n som hälsomått.",
+        "vi": "“{text}” đang đo cho kết quả then chốt nào? Hãy liên kết hai bên, hoặc đánh dấu đây là chỉ số sức khỏe.",
+        "zh": "“{text}”还没有对应的关键结果。它衡量的是哪一个？关联上，或标为健康指标。",
+    },
+    fixes={
+        "": {
+            "en": "Mark as a health metric",
+            "nl": "Markeer als gezondheidsmaat",
+            "sv": "Markera som hälsomått",
+            "vi": "Đánh dấu là chỉ số sức khỏe",
+            "zh": "标为健康指标",
+        },
     },
     bad=in_five("O {o1}\nKR {punctual}\nKPI {k_punctual}", "O {o1}\nKR {waiting}\nKPI {k_waiting} [measures=7]"),
     good=in_five(

@@ -78,3 +78,54 @@ def test_labels_say_what_a_line_is(text, kinds):
 def test_a_swedish_line_that_begins_with_i_is_no_label():
     (goal,) = pasted_goals("I 12 butiker mäter vi kundnöjdheten")
     assert (goal.kind, goal.text) == ("key_result", "I 12 butiker mäter vi kundnöjdheten")
+
+
+# -- a list of objectives and key results is reviewed as a set -------------------------------------------
+
+SETS = {
+    "en": "O1: Passengers reach work on time\nKR1: Raise punctuality from 82% to 92%",
+    "nl": "Doelstelling: Reizigers komen op tijd\nKernresultaat: Stiptheid van 82% naar 92%",
+    "sv": "Mål: Resenärerna kommer i tid\nNyckelresultat: Punktlighet från 82 % till 92 %",
+    "vi": "Mục tiêu: Hành khách đi làm đúng giờ\nKết quả then chốt: Tăng tỷ lệ đúng giờ từ 82% lên 92%",
+    "zh": "目标：乘客准时上班\n关键结果：准点率从82%提高到92%",
+}
+
+
+@pytest.mark.parametrize("code", SETS)
+def test_labels_in_any_language_make_a_set(client, code):
+    answer = press(client, look(client, "/"), "/check", goals=SETS[code])
+    assert 'id="together-heading"' in answer.text
+    assert answer.text.count('class="card goal"') == 2
+
+
+def test_the_sentence_makes_a_set_too(client):
+    line = "We will be the ferry islanders trust, as measured by punctuality from 82% to 92%"
+    assert 'id="together-heading"' in press(client, look(client, "/"), "/check", goals=line).text
+
+
+def test_what_holds_of_the_goals_together_is_said(client):
+    goals = SETS["en"] + "\nKR2: Raise punctuality from 82% to 95%"
+    text = Page(press(client, look(client, "/"), "/check", goals=goals, within="2027").text).text
+    assert "KR1.1" in text
+    alone = press(client, look(client, "/"), "/check", goals="Raise punctuality from 82% to 92%")
+    assert 'id="together-heading"' not in alone.text
+
+
+def test_a_list_without_a_period_is_not_blamed_for_what_a_set_will_have(client):
+    found = press(client, look(client, "/"), "/check", goals=SETS["en"]).text
+    assert "#no-period" not in found
+    assert "#missing-deadline" not in found
+    assert "#missing-owner" not in found
+
+
+def test_a_proposal_stands_beside_its_finding(client):
+    found = press(client, look(client, "/"), "/check", goals="Improve the meals")
+    assert "Improve the meals from […] to […] by […]" in found.text
+
+
+def test_the_review_is_a_page_of_its_own(client):
+    page = Page(press(client, look(client, "/"), "/check", goals=SETS["zh"]).text)
+    answer = press(client, page, "/check/review")
+    assert answer.headers["content-disposition"] == 'attachment; filename="review.html"'
+    assert "准点率从" in answer.text
+    assert "<script" not in answer.text

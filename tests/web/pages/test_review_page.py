@@ -1,9 +1,11 @@
 import gzip
 import re
+from dataclasses import replace
 
 import pytest
 
-from assistant.records import KeyResult, Objective
+from assistant.records import KeyResult, Objective, Waiver
+from tests.lint.sketching import drawn
 from tests.web.pages.forms import Page, look, press
 from tests.web.pages.workshop import SOONER, document, okr_set
 
@@ -251,3 +253,22 @@ def test_no_word_of_the_workshop_shows(client, draft, language):
     for path in (PATH, f"{PATH}/approve", "/", "/library", "/help/rules"):
         text = Page(client.get(path, params={"lang": language}).text).text
         assert not re.search(r"\blint|\bwaive|\bgrounding|ungrounded|%\(|\bNone\b", text), path
+
+
+def test_a_rewrite_is_shown_and_done_by_its_button(client, store):
+    """Work that stands as a key result: one press, and it is an initiative."""
+    okr_set, _ = drawn("PERIOD 2027-Q1\nO Islanders reach work on time\nKR Publish 12 timetables", "en")
+    draft = store.save_draft(okr_set, {}, author="Noor", reason="pasted")
+    page = look(client, f"/drafts/{draft.id}")
+    (do,) = [each for each in page.buttons[f"/drafts/{draft.id}"] if each.startswith("fix|task-not-outcome")]
+    press(client, page, f"/drafts/{draft.id}", do)
+    (objective,) = store.draft(draft.id).okr_set.objectives
+    assert objective.key_results == ()
+    assert [each.text for each in objective.initiatives] == ["Publish 12 timetables"]
+
+
+def test_an_exception_that_covers_nothing_any_more_says_so(client, store):
+    okr_set, _ = drawn("PERIOD 2027-Q1\nO Islanders reach work on time\nKR Punctuality from 82% to 92%", "en")
+    waiver = Waiver("buzzword", None, None, "our word", "Noor", "2026-11-21T09:00:00Z")
+    draft = store.save_draft(replace(okr_set, waivers=(waiver,)), {}, author="Noor", reason="pasted")
+    assert "No longer needed" in look(client, f"/drafts/{draft.id}").text
