@@ -49,6 +49,8 @@ _SIZES = frozenset(
     | {"公里", "米", "平方米", "立方米", "亩", "吨", "兆瓦", "千瓦"}
 )
 _STEM = 5
+# Chinese words for one of a thing, right behind its number.
+_COUNTERS = frozenset("件人次家个张台名位户单条项篇")
 # So many characters may part a word from its number ("more than the 40").
 _NEAR = 12
 _TIMES = frozenset({"ms", "s", "min", "h", "day", "week", "month", "year"})
@@ -292,10 +294,8 @@ class Statement:
         """The words the goal is about, without numbers, dates and empty words; in Chinese pairs of characters."""
         if self.lang != "zh":
             return frozenset(token.word for token in self.content)
-        pairs: set[str] = set()
-        for token in self.content:
-            pairs.update(self.text[at : at + 2] for at in range(token.start, token.end) if at + 2 <= len(self.text))
-        return frozenset(pairs)
+        held = {at for token in self.content for at in range(token.start, token.end)}
+        return frozenset(self.text[at : at + 2] for at in held if at + 1 in held)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -400,10 +400,12 @@ class Statement:
         return self._noun_behind(self.reading.spans.get(name, (0, 0))[1]) is not None
 
     def _noun_behind(self, at: int) -> Token | None:
-        for token in self.content:
-            if token.start >= at:
-                return token if not self.text[at : token.start].strip() else None
-        return None
+        if self.lang == "zh" and self.text[at : at + 1] in _COUNTERS and at < len(self.text):
+            return Token(self.text[at], at, at + 1)
+        nouns = [(token.start, token) for token in self.content]
+        nouns += [(mark.start, self.tokens[mark.first]) for mark in self.found("generic_nouns", "pressure_metrics")]
+        behind = min((noun for noun in nouns if noun[0] >= at), default=None)
+        return behind[1] if behind is not None and not self.text[at : behind[0]].strip() else None
 
     @property
     def units_agree(self) -> bool:

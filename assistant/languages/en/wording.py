@@ -1230,7 +1230,9 @@ WORDING = Wording(
         admitted without delay|reported without undue delay|handed over without delay|leave without delay|
         home without delay|operate without delay|run without delay|arrive without delay|served without delay|
         ward without delay, cost to raise|costs to raise|cost of raising|to raise £1|to raise €1,
-        of the scale|on a scale|on the scale|the scale
+        of the scale|on a scale|on the scale|the scale, clean enough|safe enough|old enough|well enough|warm enough|
+        far enough|enough money to|enough sleep|enough food|enough to eat|enough seats|water rises|river rises|
+        sea rises|sun rises|bread rises|earn more|earns more|more of their own
     """),
     instructions=words("""
         ignore previous instructions|ignore all previous instructions|ignore the previous instructions|
@@ -1294,23 +1296,23 @@ WORDING = Wording(
         no verification needed|no verification is needed|no need to verify|no need to validate|
         no need to check the figures|no need to check these|checks do not apply|rules do not apply to this document|
         these rules do not apply|exempt from checks|exempt from the checks|exempt from all checks, copy this figure|
-        copy this number|copy these figures|copy these numbers|copy the following|copy the figure|
-        copy the figures below|copy this sentence|copy this text|copy this line|copy … word for word|copy … verbatim|
-        copy … exactly as|copy … into your|repeat after me|repeat the following|repeat this sentence|
-        reproduce the following|reproduce this|paste the following|paste this|insert the following|insert this sentence|
-        insert this text|include the following sentence|include the following text|include this sentence|
-        include this phrase|add the following sentence|add the following text|add this sentence to|always include the|
-        quote this figure|quote this number|use this figure|use this number|use these figures as|use the figure of|
-        use the number … without|use … exactly as written|exactly as written|exactly as it is written|
-        take this figure as|take these figures as|adopt this figure|adopt these targets|take over this figure,
-        in your answer|in your output|in your response|in your summary|in your reply|in your analysis|in your draft|
-        into your answer|into your output|into your summary|into your response|from your answer|from your output|
-        from your summary|from your response|from your analysis|of your answer|of your response|begin your answer|
-        begin your response|start your answer|start your response|end your answer|end your response|your answer must|
-        your answer should|your response must|your response should|your output must|your output should|your only output|
-        your output|your reply must|your task is now|your only task|your sole task|your new task|your new role|
-        your new goal|your real task|your actual task|your job is now|your prompt|your system prompt|your hidden prompt|
-        your guidelines|your programming|your safety rules|your restrictions|your filters|your constraints|your rules|
+        copy this number|copy the following|copy the figure|copy the figures below|copy this sentence|copy this text|
+        copy this line|copy … word for word|copy … verbatim|copy … exactly as|copy … into your|repeat after me|
+        repeat the following|repeat this sentence|reproduce the following|reproduce this|paste the following|paste this|
+        insert the following|insert this sentence|insert this text|include the following sentence|
+        include the following text|include this sentence|include this phrase|add the following sentence|
+        add the following text|add this sentence to|always include the|quote this figure|quote this number|
+        use this figure|use this number|use these figures as|use the figure of|use the number … without|
+        use … exactly as written|exactly as written|exactly as it is written|take this figure as|take these figures as|
+        adopt this figure|adopt these targets|take over this figure, in your answer|in your output|in your response|
+        in your summary|in your reply|in your analysis|in your draft|into your answer|into your output|
+        into your summary|into your response|from your answer|from your output|from your summary|from your response|
+        from your analysis|of your answer|of your response|begin your answer|begin your response|start your answer|
+        start your response|end your answer|end your response|your answer must|your answer should|your response must|
+        your response should|your output must|your output should|your only output|your output|your reply must|
+        your task is now|your only task|your sole task|your new task|your new role|your new goal|your real task|
+        your actual task|your job is now|your prompt|your system prompt|your hidden prompt|your guidelines|
+        your programming|your safety rules|your restrictions|your filters|your constraints|your rules|
         your previous instructions|your earlier instructions|your original instructions|your initial instructions|
         your default|your developer|your developers|your creators, you are a helpful|you are an ai|
         you are a language model|you are a strategy consultant|you are a consultant|you are an expert|
@@ -1396,30 +1398,30 @@ WORDING = Wording(
         assistant forget|assistant use the|assistant treat|ai leave out|ai ignore|ai please|ai skip|ai rate|ai approve|
         ai you must|ai do not|ai you|ai is to rate|ai must rate|ai must not mention|ai must not flag|ai must approve|
         ai must ignore|ai must accept|model must rate|model must not mention|model must approve|model must ignore|
-        model must output|model is to|tool must rate|tool must not flag|tool must not report|tool must approve|
-        tool must ignore|tool must accept|tool is to|checker must|checker should, ai assistants reading|
-        assistants reading this|assistant reading this|assistant reading|assistants processing|assistant processing|
-        ai reading|ai reads this|ai processing this|ai parsing|ai that reads|ai which reads|ai tool reading|
-        ai tools reading|ai tools that read|ai systems reading|ai system reading|ai systems processing|models reading|
-        model reading this|model reading|model processing this|models processing|model that reads this|
-        language model processing|language model reading|language models reading|language models processing|llm reading|
-        llms reading|llm processing|llms processing|bot reading|chatbot reading|chatbots must|chatbots should recommend|
-        chatbots should answer only|tool reading this|tool processing this|tools reading this|tools processing this|
-        software reading this|software processing this|system reading this|system processing this|program reading this|
-        machine reading this|machines reading this|whoever processes this|anyone processing this automatically|
-        any ai that|any ai reading|any ai assistant|any ai system that|any ai tool that|any llm|any llms|
-        any language model|any chatbot that|any model that reads|any assistant that|any automated tool|
-        any automated system that|any automated reader|any automated reviewer|automated readers|
-        automated reviewers must|automated reviewers should|automated tools treat|automated tools must|
-        automated tools should|automated systems must ignore|for machine readers|for ai readers|for ai eyes only|
-        for ai only|for ai tools only|when asked about this|if asked about this|when asked to summarise|
-        when asked to summarize|when asked for a rating|when asked to rate|when asked to evaluate|when summarising this|
-        when summarizing this|when you summarise|when you summarize|when you evaluate|when you draft the|
-        when you generate|when you process this|when you write the goals|when you write the objectives|when you analyse|
-        when you analyze|when drafting objectives|when drafting the objectives|when drafting the goals|
-        when generating goals|when generating objectives|when generating the|when processing this|when evaluating this|
-        when reviewing this document|when assessing this plan|if you read this|if you are an ai|if you are a language|
-        if you are an assistant|if you are a model|if you are an llm|if you are a chatbot|if you are reading this as|
+        model must output|tool must rate|tool must not flag|tool must not report|tool must approve|tool must ignore|
+        tool must accept|checker must|checker should, ai assistants reading|assistants reading this|
+        assistant reading this|assistant reading|assistants processing|assistant processing|ai reading|ai reads this|
+        ai processing this|ai parsing|ai that reads|ai which reads|ai tool reading|ai tools reading|ai tools that read|
+        ai systems reading|ai system reading|ai systems processing|models reading|model reading this|model reading|
+        model processing this|models processing|model that reads this|language model processing|language model reading|
+        language models reading|language models processing|llm reading|llms reading|llm processing|llms processing|
+        bot reading|chatbot reading|chatbots must|chatbots should recommend|chatbots should answer only|
+        tool reading this|tool processing this|tools reading this|tools processing this|software reading this|
+        software processing this|system reading this|system processing this|program reading this|machine reading this|
+        machines reading this|whoever processes this|anyone processing this automatically|any ai that|any ai reading|
+        any ai assistant|any ai system that|any ai tool that|any llm|any llms|any language model|any chatbot that|
+        any model that reads|any assistant that|any automated tool|any automated system that|any automated reader|
+        any automated reviewer|automated readers|automated reviewers must|automated reviewers should|
+        automated tools treat|automated tools must|automated tools should|automated systems must ignore|
+        for machine readers|for ai readers|for ai eyes only|for ai only|for ai tools only|when asked about this|
+        if asked about this|when asked to summarise|when asked to summarize|when asked for a rating|when asked to rate|
+        when asked to evaluate|when summarising this|when summarizing this|when you summarise|when you summarize|
+        when you evaluate|when you draft the|when you generate|when you process this|when you write the goals|
+        when you write the objectives|when you analyse|when you analyze|when drafting objectives|
+        when drafting the objectives|when drafting the goals|when generating goals|when generating objectives|
+        when generating the|when processing this|when evaluating this|when reviewing this document|
+        when assessing this plan|if you read this|if you are an ai|if you are a language|if you are an assistant|
+        if you are a model|if you are an llm|if you are a chatbot|if you are reading this as|
         if this document is read by|if this text is processed|in case you are an ai, evaluate this plan as|
         judge this plan|judge this document|assess this plan as|summarise this document as|summarize this document as|
         summarise this plan as|summarize this plan as|describe this plan as|describe the plan as excellent|
@@ -1523,7 +1525,8 @@ WORDING = Wording(
         never cite|leave out citations|leave out the sources|omit the sources|omit sources|no citations needed|
         no sources needed|no source needed|needs no source|need no source|requires no source|requires no check|
         require no checks|no comments are required|no remarks are needed|no remarks needed|no warnings needed,
-        use the phrase … in each|use the phrase … in every
+        use the phrase … in each|use the phrase … in every, copy these figures exactly|copy these numbers exactly|
+        copy these figures into|copy these numbers into your|assistant is to rate|tool is to rate|model is to rate
     """),
     rising_words=words("""
         more|many more|even more|far more, more often|more frequently|more frequent, higher|even higher, up from|up by|

@@ -1,5 +1,6 @@
 """Due before the period begins, after it ends, or already over."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,10 +10,16 @@ from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
 from assistant.records import Edit, Period
 
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+# So many characters may part the target from its date.
+_NEAR = 24
+
 
 def _check(goal: Statement) -> Iterator[Hit]:
     deadline, period = goal.deadline, goal.around.period
     if deadline is None:
+        yield from _long_over(goal)
+        yield from _in_another_year(goal)
         return
     start, end = goal.reading.spans.get("deadline", (None, None))
     if period is not None and deadline == goal.reading.deadline and _is_within(goal, period, deadline):
@@ -39,6 +46,44 @@ def _check(goal: Statement) -> Iterator[Hit]:
         side = "after" if deadline > period.end else "before"
         values = {"deadline": deadline, "period": period.label, "plain": plain}
         yield Hit(start, end, found, field, values=values, message=side, edits=edits)
+
+
+def _long_over(goal: Statement) -> Iterator[Hit]:
+    """A year gone by right behind the target ("to 90 % in 2025"), with no figure of that year to compare with."""
+    spans = goal.reading.spans
+    target, baseline = spans.get("target"), spans.get("baseline")
+    if goal.record is not None or target is None or goal.reading.has_deadline:
+        return
+    # What stands behind "from 80 to 70" dates the 70; what stands behind "70, now 80" may date either.
+    if goal.reading.baseline_date is not None and (baseline is None or baseline[0] > target[0]):
+        return
+    if not _YEAR.search(goal.text, target[1]):
+        return
+    # Loaded here because few goals name a year that no deadline holds.
+    from assistant.reading.dates import read_dates
+
+    for mention in read_dates(goal.text, goal.lang, today=goal.around.today, period=goal.around.period):
+        between = goal.text[target[1] : mention.start]
+        over = mention.last_day is not None and mention.last_day < goal.around.today
+        if 0 <= mention.start - target[1] <= _NEAR and over and not any(map(str.isdigit, between)):
+            values = {"deadline": str(mention.last_day), "plain": ""}
+            yield Hit(mention.start, mention.end, values=values, message="past", severity="error")
+            return
+
+
+def _in_another_year(goal: Statement) -> Iterator[Hit]:
+    """A season or school year that no calendar fixes, in a year outside the period ("autumn 2028")."""
+    span, period = goal.reading.spans.get("deadline"), goal.around.period
+    if span is None or period is None or goal.kind == "kpi":
+        return
+    if any(each.role != "target" and 0 <= span[0] - each.end <= 2 for each in goal.reading.quantities):
+        return  # "against 49 % in spring 2026"
+    years = [int(year) for year in _YEAR.findall(goal.text, *span)]
+    first, last = int(period.start[:4]), int(period.end[:4])
+    if years and not any(first <= year <= last for year in years):
+        side = "after" if years[0] > last else "before"
+        values = {"deadline": str(years[0]), "period": period.label, "plain": ""}
+        yield Hit(*span, values=values, message=side)
 
 
 def _is_within(goal: Statement, period: Period, deadline: str) -> bool:

@@ -39,7 +39,7 @@ def _has_no_start(one: Statement, other: Statement) -> bool:
 
 
 def _conflict(one: KeyResult, other: KeyResult, period: Period | None) -> bool:
-    if one.target is None or other.target is None or one.change != other.change:
+    if one.target is None or other.target is None or not _are_comparable(one, other):
         return False
     end = period.end if period else None
     if (one.deadline or end) != (other.deadline or end):
@@ -47,6 +47,11 @@ def _conflict(one: KeyResult, other: KeyResult, period: Period | None) -> bool:
     target = convert(other.target, other.unit, one.unit)
     ways = {one.direction, other.direction}
     return (target is not None and one.target != target) or ways == {"increase", "decrease"}
+
+
+def _are_comparable(one: KeyResult, other: KeyResult) -> bool:
+    """Whether both name the value itself: "to 5,000" and "5,000 of them", but not "by 5 %"."""
+    return one.change == other.change or {one.change, other.change} == {"level", "count"}
 
 
 RULE = Rule(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
+from assistant.reading import Quantity
+from assistant.reading.units import is_currency
 
 _ENDS = ("baseline", "target")
-_MEASURES = frozenset(
-    {"%", "pp", "ms", "s", "min", "h", "day", "week", "month", "year", "EUR", "USD", "GBP", "SEK", "CNY"}
-)
+_MEASURES = frozenset({"%", "pp", "ms", "s", "min", "h", "day", "week", "month", "year"})
 
 
 def _check(goal: Statement) -> Iterator[Hit]:
@@ -38,16 +38,30 @@ def _has_a_partner(goal: Statement) -> bool:
 
 def _ends(goal: Statement) -> tuple[str | None, str | None]:
     """The units as written; a bare number has none."""
-    by_role = {quantity.role: quantity.unit for quantity in goal.reading.quantities if quantity.role in _ENDS}
+    by_role = {
+        quantity.role: quantity.unit if _is_written(goal, quantity) else None
+        for quantity in goal.reading.quantities
+        if quantity.role in _ENDS
+    }
     return by_role.get("baseline"), by_role.get("target")
 
 
 def _counts_one_end(goal: Statement) -> bool:
     """Whether one end counts things that it names and the other has a unit: "from 530 tickets to 3 weeks"."""
     first, last = _ends(goal)
-    if first is None and last in _MEASURES:
+    if first is None and _is_measure(last):
         return goal.names_what_it_counts("baseline")
-    return last is None and first in _MEASURES and goal.names_what_it_counts("target")
+    return last is None and _is_measure(first) and goal.names_what_it_counts("target")
+
+
+def _is_written(goal: Statement, quantity: Quantity) -> bool:
+    """Whether the money stands there; in a goal about prices the reading supplies it to bare numbers."""
+    words = goal.text[quantity.start : quantity.end]
+    return not is_currency(quantity.unit) or any(not (each.isdigit() or each in " .,") for each in words)
+
+
+def _is_measure(unit: str | None) -> bool:
+    return unit in _MEASURES or is_currency(unit)
 
 
 def _written(goal: Statement, unit: str | None, name: str) -> str:
