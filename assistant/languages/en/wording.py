@@ -1669,8 +1669,7 @@ WORDING = Wording(
     """),
     until_words=words("""
         until, till, til, up until, up to, between now and, from now until, from now till, from now to,
-        between today and, as late as, by january|by february|by march|by april|by may|by june|by july|by august|
-        by september|by october|by november|by december|by q1|by q2|by q3|by q4
+        between today and, as late as
     """),
     period_ends=words("""
         end of, end, last day of, final day of, last working day of, final working day of, last week of, close of,
