@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from assistant.records import Period
 
 
+YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+"""A year written out, anywhere in a goal."""
+
+
 def names_no_year(goal: Statement) -> bool:
     """Whether the year of the deadline was only supplied ("by 30 June"), so that it moves with the day of reading."""
     start, end = goal.reading.spans.get("deadline", (0, 0))

@@ -19,6 +19,8 @@ def rejected_words(goal: Statement) -> Iterator[tuple[int, int, str]]:
     if len(lowered) != len(goal.text):
         return
     for word, better in goal.around.rejected:
+        if not word.strip():
+            continue
         for match in _pattern(word.lower(), goal.lang == "zh").finditer(lowered):
             yield *match.span(), better
 

@@ -142,3 +142,12 @@ def test_an_objective_may_be_qualitative() -> None:
     """Only key results and KPIs are asked for a measure; an objective is asked for a picture."""
     assert _rules("en", "Travellers with a wheelchair board without help", "objective") == set()
     assert _rules("sv", "Patienterna vet redan i mottagningen vem de ska träffa", "objective") == set()
+
+
+def test_a_word_to_avoid_is_found_and_an_empty_one_is_no_word() -> None:
+    glossary = Glossary(reject=(("end-user", "customer"), ("", "nothing"), (" ", "")))
+    found = lint_goals(
+        [Goal("1", "objective", "en", "End-users find the quay")], Options(today=TODAY, glossary=glossary)
+    ).items[0]
+    assert "buzzword" not in {finding.rule for finding in found.findings}
+    assert "buzzword" in _rules("en", "Every end-user finds the quay", "objective", glossary=glossary)

@@ -1,16 +1,14 @@
 """Due before the period begins, after it ends, or already over."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from assistant.lint.completing import day_written
-from assistant.lint.deadlines import falls_in, names_no_year
+from assistant.lint.deadlines import YEAR, falls_in, names_no_year
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
 from assistant.records import Edit, Period
 
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 # So many characters may part the target from its date.
 _NEAR = 24
 
@@ -57,7 +55,7 @@ def _long_over(goal: Statement) -> Iterator[Hit]:
     # What stands behind "from 80 to 70" dates the 70; what stands behind "70, now 80" may date either.
     if goal.reading.baseline_date is not None and (baseline is None or baseline[0] > target[0]):
         return
-    if not _YEAR.search(goal.text, target[1]):
+    if not YEAR.search(goal.text, target[1]):
         return
     # Loaded here because few goals name a year that no deadline holds.
     from assistant.reading.dates import read_dates
@@ -78,7 +76,7 @@ def _in_another_year(goal: Statement) -> Iterator[Hit]:
         return
     if any(each.role != "target" and 0 <= span[0] - each.end <= 2 for each in goal.reading.quantities):
         return  # "against 49 % in spring 2026"
-    years = [int(year) for year in _YEAR.findall(goal.text, *span)]
+    years = [int(year) for year in YEAR.findall(goal.text, *span)]
     first, last = int(period.start[:4]), int(period.end[:4])
     if years and not any(first <= year <= last for year in years):
         side = "after" if years[0] > last else "before"

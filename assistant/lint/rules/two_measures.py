@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.lint.deadlines import YEAR
 from assistant.lint.rule import Hit, Operation, Rule
 from assistant.lint.statement import Statement
 from assistant.reading import Quantity, read_goal
@@ -14,7 +15,6 @@ _VERBS = ("rising_verbs", "falling_verbs", "reaching_verbs")
 # What says the same once more in other figures: "i.e. from 500 to 600 t".
 _RESTATES = ("即", "也就是", "其中", "i.e.", "d.w.z.", "dvs", "tức")
 _NAMES = ("generic_nouns", "pressure_metrics", "rates", "promoter_scores")
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _PARTS = re.compile(r"[;；，、]\s*|,\s+|\s[+/&]\s")
 
 
@@ -80,7 +80,7 @@ def _stands_alone(goal: Statement, first: Quantity, second: Quantity, start: int
 def _tells_of_before(goal: Statement, start: int, end: int) -> bool:
     """Whether the part names this year or an earlier one ("…, in 2026 900 were sold") in a goal for a later one."""
     this_year = goal.around.today.year
-    return any(int(year) <= this_year for year in _YEAR.findall(goal.text, start, end))
+    return any(int(year) <= this_year for year in YEAR.findall(goal.text, start, end))
 
 
 def _split(goal: Statement, start: int, end: int) -> tuple[tuple[Edit, ...], tuple[Operation, ...]]:

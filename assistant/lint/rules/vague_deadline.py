@@ -1,16 +1,14 @@
 """As soon as possible, in due course: a moment that never has to come."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from assistant.lint.completing import date_blank
+from assistant.lint.deadlines import YEAR
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
 from assistant.lint.words import Mark
 from assistant.records import Edit
-
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
 def _check(goal: Statement) -> Iterator[Hit]:
@@ -31,7 +29,7 @@ def _is_the_deadline(goal: Statement, mark: Mark) -> bool:
     start, end = goal.reading.spans.get("deadline", (0, 0))
     elsewhere = goal.text[: mark.start] + goal.text[mark.end :]
     counted = any(character.isdigit() for character in goal.text[start:end])
-    return start < mark.end and mark.start < end and not counted and not _YEAR.search(elsewhere)
+    return start < mark.end and mark.start < end and not counted and not YEAR.search(elsewhere)
 
 
 RULE = Rule(
