@@ -19,6 +19,7 @@ Change = Mapping[str, Any]
 OPERATIONS: Mapping[str, str] = {
     "set": "item, field, value: give a field a new value",
     "add": "kind, parent, text: add an item; an objective needs no parent",
+    "add_known": "parent, kpi, key_result: add the KPI of the catalogue with this id to an objective",
     "remove": "item: take it out",
     "move": "item, steps: up (negative) or down",
     "keep": "item: a person looked at it and keeps it",
@@ -77,6 +78,12 @@ def _apply_one(reviewed: Reviewed, change: Change, *, by: str, at: str, today: d
             okr_set, _text(change, "kind"), parent, _text(change, "text"), by=by, at=at, today=today
         )
         state = {**reviewed.state, new_id: ItemState(reviewed=True, locked=True, origin="person")}
+        return Reviewed(okr_set, state, (*reviewed.added, new_id))
+    if operation == "add_known":
+        okr_set, new_id = editing.add_known(
+            okr_set, _text(change, "parent"), _text(change, "kpi"), _optional_text(change, "key_result")
+        )
+        state = {**reviewed.state, new_id: ItemState(reviewed=True, origin="person")}
         return Reviewed(okr_set, state, (*reviewed.added, new_id))
     if operation == "keep":
         item = _text(change, "item")

@@ -20,6 +20,7 @@ from assistant.lint import rules
 from assistant.lint.manual import print_manual
 from assistant.records import LANGUAGE_CODES
 from assistant.settings import Limits, Settings
+from docs.catalogue import catalogue
 from docs.evaluating import evaluating, readme
 from docs.reading import reading
 from web.i18n import ENDONYMS
@@ -160,6 +161,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "exports.md": exports,
     "rules/README.md": rule_pages,
     **{f"rules/{code}.md": partial(print_manual, code) for code in LANGUAGE_CODES},
+    "catalogue.md": catalogue,
     "reading.md": reading,
     "eval.md": evaluating,
     "../README.md": readme,

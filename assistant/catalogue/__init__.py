@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from assistant.catalogue.entry import CatalogueKpi, KpiWords
-from assistant.catalogue.matching import entries, kpi_by_id, match, search
+from assistant.catalogue.entry import Area, CatalogueKpi, KpiWords
+from assistant.catalogue.labels import AREAS, in_language, unit_name
+from assistant.catalogue.matching import entries, kpi_by_id, match, nearest, search
 
-__all__ = ["CatalogueKpi", "KpiWords", "entries", "kpi_by_id", "match", "search"]
+__all__ = [
+    "AREAS",
+    "Area",
+    "CatalogueKpi",
+    "KpiWords",
+    "entries",
+    "in_language",
+    "kpi_by_id",
+    "match",
+    "nearest",
+    "search",
+    "unit_name",
+]

@@ -8,6 +8,23 @@ from typing import Literal
 
 from assistant.records import LanguageCode
 
+Area = Literal[
+    "sales",
+    "marketing",
+    "product",
+    "service",
+    "finance",
+    "people",
+    "operations",
+    "logistics",
+    "manufacturing",
+    "it",
+    "health",
+    "education",
+    "public",
+    "sustainability",
+    "nonprofit",
+]
 Domain = Literal["financial", "operational", "customer", "people"]
 Frequency = Literal["daily", "weekly", "monthly", "quarterly", "yearly"]
 Push = Literal["growth", "speed", "cost"]
@@ -18,15 +35,22 @@ KpiKind = Literal["leading", "lagging", "input", "quantitative", "qualitative"]
 class KpiWords:
     """A KPI as one language says it.
 
-    `synonyms` are what a text may call it; "…" in one stands for a few words in between
-    ("customers … leave"). The name itself needs no repeating among them.
+    `synonyms` are what a text or a colleague may call it; "…" in one stands for a few words in
+    between ("customers … leave"). The name itself needs no repeating among them. `question` is what
+    a person wants to know when they ask for this KPI.
     """
 
     name: str
     synonyms: tuple[str, ...]
+    question: str
     definition: str
     formula: str
     data_source: str
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """Everything it is called, its name first."""
+        return (self.name, *self.synonyms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +61,7 @@ class CatalogueKpi:
     """
 
     id: str
+    area: Area
     domain: Domain
     unit: str | None
     direction: Literal["increase", "decrease"]

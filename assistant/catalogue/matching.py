@@ -1,105 +1,72 @@
-"""Finding the catalogue entry that a text talks about."""
+"""Finding the catalogue entry that a text talks about, or the one that a person looks for."""
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-from functools import cache
 
-from assistant.catalogue import kpis
 from assistant.catalogue.entry import CatalogueKpi
+from assistant.catalogue.folder import by_id, entries
+from assistant.catalogue.naming import Named, Phrase, named, shared_by
+from assistant.catalogue.pieces import folded
+from assistant.catalogue.searching import nearest
+from assistant.catalogue.searching import search as _search
 from assistant.records import LanguageCode
 
-# How many letters an inflected form may add to a synonym: "leveransprecision(en)", "retour(en)".
-_ENDING = {"en": 2, "nl": 3, "sv": 5}
-_GAP = 60
-_WEAK = 4
+__all__ = ["entries", "kpi_by_id", "match", "nearest", "search"]
 
-
-@cache
-def entries() -> tuple[CatalogueKpi, ...]:
-    """Every KPI of the catalogue, by id. A file in `kpis/` is enough to add some."""
-    found = [
-        kpi
-        for module in sorted(info.name for info in pkgutil.iter_modules(kpis.__path__))
-        for kpi in importlib.import_module(f"{kpis.__name__}.{module}").KPIS
-    ]
-    return tuple(sorted(found, key=lambda kpi: kpi.id))
+# A single word names a KPI where it is a long enough word of few KPIs, or where little else is said.
+_LETTERS, _CHINESE_SIGNS = 5, 4
+_SHARED_BY_MOST = 2
+_ENOUGH = 0.4
+_ALSO_VERBS = frozenset({"falls", "leaks", "returns", "yield", "waits", "reopens"})
+# "Per 1,000 passengers" says what something is divided by, not what is measured.
+_PER = re.compile(r"(?:\bper|/|\bmỗi|\btrên mỗi|每)\s*(?:[\d.,\s]*\d\s*)?$")
 
 
 def kpi_by_id(kpi_id: str) -> CatalogueKpi:
     """The KPI with this id. Raises KeyError."""
-    return _by_id()[kpi_id]
+    return by_id()[kpi_id]
 
 
 def match(metric_text: str, language: LanguageCode) -> CatalogueKpi | None:
-    """The KPI that the words of a metric name, or None. The longest name or synonym found wins."""
-    ranked = _ranked(metric_text, language)
-    return _by_id()[ranked[0][1]] if ranked else None
+    """The KPI that the words of a metric name, or None: no KPI is better than a wrong one.
+
+    The longest name or synonym found wins, then the one that stands first.
+    """
+    text = folded(metric_text)
+    found = [
+        each
+        for each in named(text, language)
+        if _tells(each, metric_text, text, language) and not _PER.search(text, 0, each.start)
+    ]
+    if not found:
+        return None
+    best = min(found, key=lambda each: (-each.letters, each.start, each.phrase.kpi))
+    return by_id()[best.phrase.kpi]
 
 
 def search(words: str, language: LanguageCode) -> tuple[CatalogueKpi, ...]:
-    """Entries for a person who looks something up, best first; all of them for no words."""
-    wanted = words.casefold().split()
-    if not wanted:
-        return entries()
-    named = [kpi_id for _, kpi_id in _ranked(words, language)]
-    mentioned = [
-        (-sum(word in text for word in wanted), kpi.id)
-        for kpi in entries()
-        for text in [_everything(kpi.id, language)]
-        if any(word in text for word in wanted)
-    ]
-    order = dict.fromkeys(named + [kpi_id for _, kpi_id in sorted(mentioned)])
-    return tuple(_by_id()[kpi_id] for kpi_id in order)
+    """Entries for a person who looks something up in their own words, best first; all of them for no words."""
+    return _search(words, language) if words.strip() else entries()
 
 
-def _ranked(text: str, language: LanguageCode) -> list[tuple[int, str]]:
-    """(minus the letters matched, id), best first; the id breaks ties so that drafts are repeatable."""
-    folded = text.casefold()
-    best: dict[str, int] = {}
-    for phrase, pattern, kpi_id in _patterns(language):
-        if phrase in folded and (found := pattern.search(folded)):
-            best[kpi_id] = max(best.get(kpi_id, 0), _weight(found))
-    return sorted((-weight, kpi_id) for kpi_id, weight in best.items())
-
-
-def _weight(found: re.Match[str]) -> int:
-    return sum(len(part) for part in found.groups() if part)
-
-
-@cache
-def _patterns(language: LanguageCode) -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    """(first part, pattern, id) for each name and synonym. The first part is a cheap test before the pattern."""
-    built = []
-    for kpi in entries():
-        words = kpi.words[language]
-        for phrase in (words.name, *words.synonyms):
-            parts = [part.strip() for part in phrase.casefold().split("…")]
-            built.append((parts[0], _phrase_pattern(parts, language), kpi.id))
-    return tuple(built)
-
-
-def _phrase_pattern(parts: list[str], language: LanguageCode) -> re.Pattern[str]:
-    ending = _ENDING.get(language)
+def _tells(each: Named, written: str, text: str, language: LanguageCode) -> bool:
+    """Is the phrase said as a name here, not as a word that happens to stand in the sentence?"""
+    phrase = each.phrase
+    if phrase.parts[0] == text:
+        return True
+    if phrase.acronym:
+        return phrase.parts[0].upper() in written
+    if each.letters >= _ENOUGH * len(text) or len(phrase.parts) > 1:
+        return True
     if language == "zh":
-        return re.compile(rf".{{0,{_GAP // 4}}}?".join(f"({re.escape(part)})" for part in parts), re.S)
-    # Short names ("NPS", "kö") take no ending, or they would be found inside other words.
-    closed = [
-        rf"(?<!\w)({re.escape(part)})" + (rf"\w{{0,{ending}}}" if ending and len(part) > _WEAK else "") + r"(?!\w)"
-        for part in parts
-    ]
-    return re.compile(rf".{{0,{_GAP}}}?".join(closed), re.S)
+        return phrase.name or each.letters >= _CHINESE_SIGNS
+    return " " in phrase.parts[0] or _is_its_own(phrase, language)
 
 
-@cache
-def _by_id() -> dict[str, CatalogueKpi]:
-    return {kpi.id: kpi for kpi in entries()}
-
-
-@cache
-def _everything(kpi_id: str, language: LanguageCode) -> str:
-    kpi = _by_id()[kpi_id]
-    words = kpi.words[language]
-    return " ".join((kpi.id, kpi.domain, words.name, *words.synonyms, words.definition)).casefold()
+def _is_its_own(phrase: Phrase, language: LanguageCode) -> bool:
+    """Does this single word belong to the KPI, and not to many of them or to the language at large?"""
+    word = phrase.parts[0]
+    if word in _ALSO_VERBS:
+        return False
+    return phrase.name or (len(word) >= _LETTERS and shared_by(word, language) <= _SHARED_BY_MOST)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import click
 
-from assistant.commands.inputs import settings_of
-from assistant.errors import NotFound
+from assistant.commands.inputs import LANGUAGE, settings_of
+from assistant.errors import NotFound, UsageError
+from assistant.records import LanguageCode
 
 
 @click.command()
@@ -44,23 +47,45 @@ def prompts(context: click.Context) -> None:
 
 @click.command()
 @click.argument("words", nargs=-1)
-@click.option("--language", type=click.Choice(["en", "nl", "sv", "vi", "zh"]), help="The language of the catalogue.")
+@click.option("--language", type=LANGUAGE, help="The language of the catalogue.")
+@click.option("--area", metavar="AREA", help="Only KPIs of this area: sales, health, it …")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="How to print them.")
 @click.pass_context
-def catalogue(context: click.Context, words: tuple[str, ...], language: str | None) -> None:
-    """Search the KPI catalogue; without WORDS, list it."""
-    from typing import cast
+def catalogue(
+    context: click.Context, words: tuple[str, ...], language: LanguageCode | None, area: str | None, format_: str
+) -> None:
+    """Look a KPI up by what people call it; without WORDS, list the catalogue by area.
 
-    from assistant.catalogue import search
-    from assistant.records import LanguageCode
+    The first that fits is printed in full, the others in a list. An id finds its KPI.
+    """
+    from assistant.catalogue import AREAS, entries, in_language, kpi_by_id, nearest, search
+    from assistant.commands import kpi_sheet
 
-    spoken = cast(LanguageCode, language or settings_of(context).language or "en")
-    found = search(" ".join(words), spoken)
-    for each in found:
-        said = each.words[spoken]
-        click.echo(f"{each.id:<28} {said.name}: {said.definition}")
+    if area is not None and area not in AREAS:
+        raise UsageError(
+            "The catalogue has no area “%(area)s”.",
+            "It must be one of: %(allowed)s.",
+            values={"area": area[:60], "allowed": ", ".join(AREAS)},
+        )
+
+    spoken = language or settings_of(context).language or "en"
+    asked = " ".join(words)
+    known = next((kpi for kpi in entries() if kpi.id == asked.strip().lower()), None)
+    found = [known] if known else list(search(asked, spoken))
+    found = [kpi for kpi in found if area in (kpi.area, None)]
     if not found:
+        names = ", ".join(kpi.words[spoken].name for kpi in nearest(asked, spoken))
         raise NotFound(
             "No KPI matches “%(words)s”.",
-            "Try one word, or another language with --language.",
-            values={"words": " ".join(words)[:60]},
+            "Try one word, or another language with --language. The nearest by name: %(nearest)s.",
+            values={"words": asked[:60], "nearest": names or "–"},
         )
+    if format_ == "json":
+        click.echo(json.dumps([in_language(kpi, spoken) for kpi in found], ensure_ascii=False, indent=2))
+    elif not asked.strip():
+        click.echo(kpi_sheet.by_area(found, spoken))
+    else:
+        first, *others = found
+        click.echo(kpi_sheet.sheet(first, kpi_by_id(first.guardrail), spoken))
+        if others:
+            click.echo(kpi_sheet.others(others, spoken))

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, without_assumption
 from assistant.editing.copying import clone
+from assistant.editing.known_kpi import entry_called, known_kpi
 from assistant.editing.statement import reread, reworded
 from assistant.editing.values import parse_value
 from assistant.errors import NotFound, UsageError
@@ -37,6 +38,7 @@ __all__ = [
     "FILLS_DOWN",
     "NUMBERS",
     "add",
+    "add_known",
     "assume",
     "clone",
     "confirm",
@@ -187,6 +189,28 @@ def add(
         item = Initiative(new_id, words)
     group = _GROUPS[kind]
     return _put(okr_set, _holding(parent, group, (*getattr(parent, group), item))), new_id
+
+
+def add_known(
+    okr_set: OkrSet, parent_id: str, catalogue_id: str, key_result_id: str | None = None
+) -> tuple[OkrSet, str]:
+    """Add a KPI of the catalogue to an objective, linked to one of its key results. Returns the set and the new id.
+
+    Raises NotFound for an unknown KPI or objective, UsageError for a key result of another objective.
+    """
+    entry, parent = entry_called(catalogue_id), find(okr_set, parent_id)
+    if not isinstance(parent, Objective):
+        raise UsageError("Only an objective can hold that item.", "Choose an objective to add it to.")
+    key_result = next((each for each in parent.key_results if each.id == key_result_id), None)
+    if key_result_id and key_result is None:
+        raise UsageError(
+            "There is no key result %(item)s in this objective.",
+            "Choose one of its key results.",
+            values={"item": key_result_id[:60]},
+        )
+    new_id = str(uuid.uuid4())
+    kpi = known_kpi(new_id, entry, parent, key_result, okr_set.language)
+    return _put(okr_set, _holding(parent, "kpis", (*parent.kpis, kpi))), new_id
 
 
 def remove(okr_set: OkrSet, item_id: str) -> OkrSet:

@@ -100,6 +100,7 @@ def test_every_kind_of_change(client, draft):
         {"op": "set", "item": "kr-1", "field": "target", "value": 3},
         {"op": "set", "item": "kr-1", "field": "owner", "value": {"name": "Joris Bakker"}},
         {"op": "move", "item": "kr-2", "steps": -1},
+        {"op": "add_known", "parent": "o-1", "kpi": "return-rate", "key_result": "kr-1"},
         {"op": "keep", "item": "kpi-1"},
         {"op": "confirm_all", "numbers": True},
         {"op": "waive", "rule": "one-sided-kpis", "reason": "Er is er maar een."},
@@ -110,7 +111,11 @@ def test_every_kind_of_change(client, draft):
     assert answer.status_code == 200, answer.text
     okr_set = answer.json()["set"]
     assert okr_set["title"] == "Koers van Noorderlicht"
-    assert len(answer.json()["added"]) == 2
+    assert len(answer.json()["added"]) == 3
+    known = okr_set["objectives"][0]["kpis"][-1]
+    assert (known["id"], known["catalogue_id"]) == (answer.json()["added"][2], "return-rate")
+    assert known["key_result_ids"] == ["kr-1"]
+    assert known["name"] == "Retourpercentage"
     assert okr_set["objectives"][1]["id"] == answer.json()["added"][1]
     assert [each["id"] for each in okr_set["objectives"][0]["key_results"]][:2] == ["kr-2", "kr-1"]
     first = okr_set["objectives"][0]["key_results"][1]

@@ -39,3 +39,27 @@ def test_the_catalogue_is_searched(client, lang, words):
     found = client.get("/api/v1/catalogue", params={"lang": lang, "words": words}).json()
     assert 0 < len(found) < len(everything)
     assert words.split()[0].casefold() in str(found[0]).casefold()
+
+
+def test_the_catalogue_is_narrowed_by_area(client):
+    found = client.get("/api/v1/catalogue", params={"words": "errors", "area": "health"}).json()
+    assert found[0]["id"] == "medication-errors"
+    assert {kpi["area"] for kpi in found} == {"health"}
+    everything = client.get("/api/v1/catalogue", params={"area": "health"}).json()
+    assert len(found) < len(everything)
+    assert client.get("/api/v1/catalogue", params={"area": "astrology"}).status_code == 422
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_one_kpi_is_told_whole(client, lang):
+    kpi = client.get("/api/v1/catalogue/customer-churn", params={"lang": lang}).json()
+    assert all(kpi[name] for name in ("name", "question", "synonyms", "definition", "formula", "data_source"))
+    assert kpi["area"] == "service"
+    assert client.get(f"/api/v1/catalogue/{kpi['guardrail']}").status_code == 200
+    assert client.get("/api/v1/catalogue/lead-time").json()["push"] == "speed"
+
+
+def test_a_kpi_that_is_not_there(client):
+    answer = client.get("/api/v1/catalogue/happiness", params={"lang": "en"})
+    assert answer.status_code == 404
+    assert "happiness" in answer.json()["detail"]

@@ -36,7 +36,7 @@ def served(tmp_path_factory):
 
 
 def address(path, draft):
-    known = {"draft_id": draft, "form": "json", "rule": "vague-verb", "language": "nl"}
+    known = {"draft_id": draft, "form": "json", "rule": "vague-verb", "kpi_id": "customer-churn", "language": "nl"}
     return re.sub(r"\{(\w+)(?::\w+)?\}", lambda match: known.get(match[1], "nowhere"), path)
 
 

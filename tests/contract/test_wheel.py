@@ -30,6 +30,8 @@ def test_the_wheel_holds_what_running_needs_and_no_tests(wheel: Path) -> None:
     for needed in (
         "schemas/okr-set.v1.schema.json",
         "assistant/samples/zh/1.txt",
+        "assistant/catalogue/kpis/service/customer-churn.json",
+        "schemas/kpi.v1.schema.json",
         "web/translations/nl/messages.po",
         "web/static/app.css",
         "web/templates/base.html",

@@ -7,18 +7,27 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
-from assistant.catalogue import CatalogueKpi, entries, search
-from assistant.records import LanguageCode
+from assistant.catalogue import Area, in_language, kpi_by_id, search
+from assistant.errors import NotFound
+from web.api.openapi import problems
 from web.state import LanguageHere
 
 router = APIRouter(prefix="/catalogue", tags=["checks"])
 
 
 class KpiOut(BaseModel):
-    """A KPI that organisations measure; `guardrail` is the id of the one that shows what a push may cost."""
+    """A KPI that organisations measure.
+
+    `guardrail` is the id of the one that shows what a push may cost, `push` what pressing this one
+    means where that wants a counterweight, `synonyms` what else people call it ("…" stands for a few
+    words in between).
+    """
 
     id: str
+    area: Area
     name: str
+    question: str
+    synonyms: tuple[str, ...]
     definition: str
     formula: str
     data_source: str
@@ -28,27 +37,25 @@ class KpiOut(BaseModel):
     kinds: tuple[str, ...]
     domain: str
     guardrail: str
+    push: str | None
 
 
 @router.get("")
-def kpis(language: LanguageHere, words: Annotated[str, Query(max_length=200)] = "") -> list[KpiOut]:
-    """All KPIs, or those that the words name, the best first."""
-    found = search(words, language) if words.strip() else entries()
-    return [_out(kpi, language) for kpi in found]
+def kpis(
+    language: LanguageHere, words: Annotated[str, Query(max_length=200)] = "", area: Area | None = None
+) -> list[KpiOut]:
+    """All KPIs, or those that the words speak of, the best first; of one area or of all."""
+    return [KpiOut(**in_language(kpi, language)) for kpi in search(words, language) if area in (kpi.area, None)]
 
 
-def _out(kpi: CatalogueKpi, language: LanguageCode) -> KpiOut:
-    words = kpi.words[language]
-    return KpiOut(
-        id=kpi.id,
-        name=words.name,
-        definition=words.definition,
-        formula=words.formula,
-        data_source=words.data_source,
-        unit=kpi.unit,
-        direction=kpi.direction,
-        frequency=kpi.frequency,
-        kinds=kpi.kinds,
-        domain=kpi.domain,
-        guardrail=kpi.guardrail,
-    )
+@router.get("/{kpi_id}", responses=problems(404))
+def kpi(kpi_id: str, language: LanguageHere) -> KpiOut:
+    """One KPI."""
+    try:
+        return KpiOut(**in_language(kpi_by_id(kpi_id), language))
+    except KeyError:
+        raise NotFound(
+            "There is no KPI “%(kpi)s” in the catalogue.",
+            "Look it up by a word people use for it.",
+            values={"kpi": kpi_id[:60]},
+        ) from None

@@ -44,6 +44,15 @@ class Add(Body):
     text: Text
 
 
+class AddKnown(Body):
+    """Add the KPI of the catalogue with this id to a `parent` objective, for one of its key results."""
+
+    op: Literal["add_known"]
+    parent: ItemId
+    kpi: Name
+    key_result: ItemId | None = None
+
+
 class Remove(Body):
     op: Literal["remove"]
     item: ItemId
@@ -132,6 +141,19 @@ class Detail(Body):
 
 
 Change = Annotated[
-    SetField | Add | Remove | Move | Keep | Confirm | Assume | Park | ConfirmAll | Waive | Unwaive | FillDown | Detail,
+    SetField
+    | Add
+    | AddKnown
+    | Remove
+    | Move
+    | Keep
+    | Confirm
+    | Assume
+    | Park
+    | ConfirmAll
+    | Waive
+    | Unwaive
+    | FillDown
+    | Detail,
     Field(discriminator="op"),
 ]

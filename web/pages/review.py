@@ -28,7 +28,7 @@ from web.state import SettingsHere, StoreHere
 router = APIRouter()
 
 # With what somebody else saved in between, these still mean what the person meant.
-_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "waive", "waive_set", "up", "down", "again")
+_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again")
 _MOST_FIELDS = 20_000
 
 
@@ -93,6 +93,8 @@ def _change(
         job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
         return remember(RedirectResponse(url(f"/jobs/{job.id}"), 303), form)
     draft = _through_time(do, store, draft, by)
+    if operation == "find":
+        return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
     return remember(_onwards(do, draft, work.added, part), form)
 
 
@@ -165,6 +167,12 @@ def _onwards(do: str, draft: Draft, added: tuple[str, ...], part: str | None) ->
     known = {item.id for _, item in items(draft.okr_set)}
     near = next((each for each in (*added, *rest) if each in known), None)
     return RedirectResponse(url(f"/drafts/{draft.id}", part=part) + (f"#i-{near}" if near else ""), 303)
+
+
+def _chooser(do: str, draft: Draft, form: FormData) -> str:
+    """The page to choose a KPI on, for an objective and the words in its box, or for one key result."""
+    item = do.partition("|")[2]
+    return url(f"/drafts/{draft.id}/kpis", item=item, words=str(form.get(f"find|{item}") or "") or None)
 
 
 def _revision(form: FormData, draft: Draft) -> int:

@@ -146,6 +146,8 @@ def action_changes(do: str, form: FormData, current: OkrSet) -> list[dict[str, A
             return [
                 {"op": "add", "kind": first, "parent": second or None, "text": _written(form, f"new|{first}|{second}")}
             ]
+        case "choose":
+            return [{"op": "add_known", "parent": first, "kpi": second, "key_result": form.get(f"for|{first}") or None}]
         case "fill":
             return [{"op": "fill_down", "field": first, "value": _written(form, f"fill|{first}")}]
     return []

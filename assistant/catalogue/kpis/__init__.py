@@ -1,1 +1,1 @@
-"""The entries: every module here with a `KPIS` tuple is part of the catalogue."""
+"""The entries: `<area>/<id>.json`, one KPI a file. A file is enough to add one."""

@@ -1,0 +1,121 @@
+"""Which KPI a text names: its names and synonyms, found word for word."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from assistant.catalogue.folder import entries
+from assistant.catalogue.pieces import folded
+from assistant.records import LanguageCode
+
+# How many letters an inflected form may add to a synonym: "leveransprecision(en)", "retour(en)".
+_ENDING = {"en": 2, "nl": 3, "sv": 5}
+_GAP = {"zh": 15}
+_LONGEST_GAP = 60
+# Short names ("NPS", "kö") take no ending, or they would be found inside other words.
+_SHORT = 4
+_KEY = 3
+_WORD = re.compile(r"\w+")
+
+
+class Phrase(NamedTuple):
+    """A name or synonym. `parts`: what stands around its "…"; `name`: it is what the KPI is called first."""
+
+    parts: tuple[str, ...]
+    kpi: str
+    name: bool
+    acronym: bool
+
+
+class Named(NamedTuple):
+    """A phrase found in a text: how many letters of it, and where it starts."""
+
+    phrase: Phrase
+    letters: int
+    start: int
+
+
+def named(text: str, language: LanguageCode) -> Iterator[Named]:
+    """Every phrase of the catalogue that stands in a folded text."""
+    by_start = _phrases(language)
+    for start, key in _starts(text, language):
+        for phrase in by_start.get(key, ()):
+            if (end := _ends(text, start, phrase.parts[0], language)) and _rest(text, end, phrase.parts[1:], language):
+                yield Named(phrase, sum(map(len, phrase.parts)), start)
+
+
+def _starts(text: str, language: LanguageCode) -> Iterator[tuple[int, str]]:
+    """Where a phrase may begin, and the letters it is kept under."""
+    if language == "zh":
+        yield from enumerate(text)
+    else:
+        yield from ((found.start(), found[0][:_KEY]) for found in _WORD.finditer(text))
+
+
+def _rest(text: str, end: int, parts: tuple[str, ...], language: LanguageCode) -> bool:
+    """Do the other parts follow, each within a few words of the one before?"""
+    gap = _GAP.get(language, _LONGEST_GAP)
+    for part in parts:
+        start = text.find(part, end, end + gap + len(part))
+        while start >= 0 and not (after := _ends(text, start, part, language) if _begins(text, start, language) else 0):
+            start = text.find(part, start + 1, end + gap + len(part))
+        if start < 0:
+            return False
+        end = after
+    return True
+
+
+def _begins(text: str, start: int, language: LanguageCode) -> bool:
+    return language == "zh" or start == 0 or not _is_letter(text[start - 1])
+
+
+def _ends(text: str, start: int, part: str, language: LanguageCode) -> int:
+    """Where the part ends that begins here, an inflection included; 0 where it does not stand here."""
+    if not text.startswith(part, start):
+        return 0
+    end = start + len(part)
+    if language == "zh" and not part.isascii():
+        return end
+    inflected = end
+    while inflected < len(text) and _is_letter(text[inflected]):
+        inflected += 1
+    allowed = _ENDING.get(language, 0) if len(part) > _SHORT else 0
+    return inflected if inflected - end <= allowed else 0
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+@cache
+def _phrases(language: LanguageCode) -> dict[str, list[Phrase]]:
+    """The phrases by their first letters."""
+    by_start: dict[str, list[Phrase]] = defaultdict(list)
+    for kpi in entries():
+        words = kpi.words[language]
+        for said in words.phrases:
+            parts = tuple(part for part in (folded(each) for each in said.split("…")) if part)
+            acronym = said.isupper() and len(said) <= _SHORT + 1 and said.isascii()
+            _, key = next(_starts(parts[0], language))
+            by_start[key].append(Phrase(parts, kpi.id, said is words.name, acronym))
+    return by_start
+
+
+def shared_by(word: str, language: LanguageCode) -> int:
+    """How many KPIs have this word in a name or synonym."""
+    return len(_kpis_by_word(language).get(word, ()))
+
+
+@cache
+def _kpis_by_word(language: LanguageCode) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for phrases in _phrases(language).values():
+        for phrase in phrases:
+            for part in phrase.parts:
+                for word in _WORD.findall(part):
+                    found[word].add(phrase.kpi)
+    return found
