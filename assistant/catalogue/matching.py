@@ -16,10 +16,13 @@ __all__ = ["entries", "kpi_by_id", "match", "nearest", "search"]
 
 # A single word names a KPI where it is a long enough word of few KPIs, or where little else is said.
 _LETTERS, _CHINESE_SIGNS = 5, 4
+# What Chinese measures end in: 续费率, 客单价, 库存量.
+_MEASURES = "率数量额度期价比值分"
 _SHARED_BY_MOST = 2
 _ENOUGH = 0.4
 _ALSO_VERBS = frozenset({"falls", "leaks", "returns", "yield", "waits", "reopens"})
 # "Per 1,000 passengers" says what something is divided by, not what is measured.
+_PER_LETTERS = 24
 _PER = re.compile(r"(?:\bper|/|\bmỗi|\btrên mỗi|每)\s*(?:[\d.,\s]*\d\s*)?$")
 
 
@@ -37,7 +40,8 @@ def match(metric_text: str, language: LanguageCode) -> CatalogueKpi | None:
     found = [
         each
         for each in named(text, language)
-        if _tells(each, metric_text, text, language) and not _PER.search(text, 0, each.start)
+        if _tells(each, metric_text, text, language)
+        and not _PER.search(text[max(0, each.start - _PER_LETTERS) : each.start])
     ]
     if not found:
         return None
@@ -60,8 +64,13 @@ def _tells(each: Named, written: str, text: str, language: LanguageCode) -> bool
     if each.letters >= _ENOUGH * len(text) or len(phrase.parts) > 1:
         return True
     if language == "zh":
-        return phrase.name or each.letters >= _CHINESE_SIGNS
+        return phrase.name or each.letters >= _CHINESE_SIGNS or _is_a_measure(phrase.parts[0])
     return " " in phrase.parts[0] or _is_its_own(phrase, language)
+
+
+def _is_a_measure(word: str) -> bool:
+    """Is this short Chinese word a measure of few KPIs? 续费率 is, 覆盖率 is said of forests as of tests."""
+    return len(word) > _CHINESE_SIGNS - 2 and word[-1] in _MEASURES and shared_by(word, "zh") <= _SHARED_BY_MOST
 
 
 def _is_its_own(phrase: Phrase, language: LanguageCode) -> bool:

@@ -70,25 +70,26 @@ def _rest(text: str, end: int, parts: tuple[str, ...], language: LanguageCode) -
 
 
 def _begins(text: str, start: int, language: LanguageCode) -> bool:
-    return language == "zh" or start == 0 or not _is_letter(text[start - 1])
+    return start == 0 or not _is_letter(text[start - 1], language)
 
 
 def _ends(text: str, start: int, part: str, language: LanguageCode) -> int:
     """Where the part ends that begins here, an inflection included; 0 where it does not stand here."""
-    if not text.startswith(part, start):
+    if not text.startswith(part, start) or (part.isascii() and not _begins(text, start, language)):
         return 0
     end = start + len(part)
     if language == "zh" and not part.isascii():
         return end
     inflected = end
-    while inflected < len(text) and _is_letter(text[inflected]):
+    while inflected < len(text) and _is_letter(text[inflected], language):
         inflected += 1
     allowed = _ENDING.get(language, 0) if len(part) > _SHORT else 0
     return inflected if inflected - end <= allowed else 0
 
 
-def _is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+def _is_letter(sign: str, language: LanguageCode) -> bool:
+    """Does this sign go on with the word beside it? In Chinese "NPS从30到45" is two words."""
+    return (sign.isalnum() or sign == "_") and (language != "zh" or sign.isascii())
 
 
 @cache
@@ -105,17 +106,16 @@ def _phrases(language: LanguageCode) -> dict[str, list[Phrase]]:
     return by_start
 
 
+@cache
 def shared_by(word: str, language: LanguageCode) -> int:
     """How many KPIs have this word in a name or synonym."""
-    return len(_kpis_by_word(language).get(word, ()))
+    return sum(any(_holds(phrase, word, language) for phrase in phrases) for phrases in _said(language))
+
+
+def _holds(phrase: str, word: str, language: LanguageCode) -> bool:
+    return word in phrase and (language == "zh" or word in _WORD.findall(phrase))
 
 
 @cache
-def _kpis_by_word(language: LanguageCode) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for phrases in _phrases(language).values():
-        for phrase in phrases:
-            for part in phrase.parts:
-                for word in _WORD.findall(part):
-                    found[word].add(phrase.kpi)
-    return found
+def _said(language: LanguageCode) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(folded, kpi.words[language].phrases)) for kpi in entries())

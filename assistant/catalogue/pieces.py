@@ -23,6 +23,9 @@ _SHORTEST_STEM = 3
 _SHORTEST_START = 5
 _SHORTEST_COMPOUND = 7
 _LONE_LENGTH = 4
+# In these the end of a long word tells what it is: "sopsortering" and "källsortering" are both sorting.
+_COMPOUNDING = ("nl", "sv")
+_LONGEST_END = 6
 # What may stand between the parts of a compound: "sjukdomsdag", "klantenservice", "kundeservice".
 _LINKS = ("", "s", "en", "e", "n")
 
@@ -57,7 +60,7 @@ _LITTLE: Mapping[LanguageCode, frozenset[str]] = {
         "aan al alle als bij daar dan dat de deze die dit door een en er ga gaan gaat goed haar had heb hebben heeft "
         "het hier hij hoe hoeveel hoelang hoevaak hun iets ik in is ja je kan komt krijgen krijgt kunnen maar me meer "
         "met mijn minder moet na naar niet nog nu of om onder ons onze ook op over per te tot uit vaak van veel vaker "
-        "voor waar wat we weer weinig wel welk welke wie wij worden wordt zijn zo zonder"
+        "voor waar wat we weer weinig wel welk welke wie wij worden wordt zijn zit zitten zo zonder"
     ),
     "sv": _words(
         "alla allt att av blir bra de dem den det dem dess detta din du där efter eller en ens ett fler flera får för "
@@ -136,7 +139,7 @@ class Cutter:
         self._cut: dict[str, Pieces] = {}
 
     def pieces(self, word: str) -> Pieces:
-        """A word's stem, its first letters and the words it is put together from; of a pair, the pair."""
+        """A word's stem, its first and last letters and the words it is put together from; of a pair, the pair."""
         found = self._cut.get(word)
         if found is None:
             found = self._cut[word] = self._pieces(word)
@@ -152,6 +155,8 @@ class Cutter:
         found = {root: 1.0}
         if len(word) > _SHORTEST_START:
             found[f"{word[:_SHORTEST_START]}-"] = _START
+        if len(root) >= _LONGEST_END + _SHORTEST_STEM and self.language in _COMPOUNDING:
+            found[f"-{root[-_LONGEST_END:]}"] = _START
         parts = self._parts(word, root)
         for part in parts:
             found.setdefault(part, _PART if len(parts) > 1 else _LONE_PART)

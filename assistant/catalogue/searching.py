@@ -192,7 +192,8 @@ class Index:
     def _alike(self, piece: str) -> Iterable[str]:
         """The words worth cutting up to look for a piece: endings change, the first letters stay."""
         if self.language in _STEMMED:
-            letters = piece[:2] if self.language == "nl" else piece[:3]
+            first = piece.lstrip("-")
+            letters = first[:2] if self.language == "nl" else first[:3]
             return [word for word in self._places if letters in word]
         if piece.startswith("~"):
             return self._without_marks.get(piece[1:], ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-_BEGUN, _MISTYPED = 0.8, 0.6
+_MISTYPED = 0.6
 _SHORTEST_BEGUN, _SHORTEST_TYPO, _LONG = 3, 5, 8
 _MOST = 12
 
@@ -23,7 +23,7 @@ class Spelling:
     def meant(self, word: str) -> list[tuple[str, float]]:
         """The known words that this one may stand for, with how sure that is; the surest first."""
         if len(word) >= _SHORTEST_BEGUN and (begun := [known for known in self._words if known.startswith(word)]):
-            return [(known, _BEGUN) for known in begun[:_MOST]]
+            return [(known, len(word) / len(known)) for known in begun[:_MOST]]
         if len(word) < _SHORTEST_TYPO:
             return []
         allowed = 2 if len(word) >= _LONG else 1
