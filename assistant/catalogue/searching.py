@@ -29,7 +29,7 @@ _NAMED = 0.8
 _BULK = 1.2
 # What scores less than this share of the best is left out: it shares a word, no more.
 _TAIL = 0.3
-_MOST_NEAR, _NEAR = 3, 0.25
+_MOST_NEAR, _NEAR = 3, 0.3
 _STEMMED = ("en", "nl", "sv")
 
 

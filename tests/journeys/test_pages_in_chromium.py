@@ -16,8 +16,13 @@ PAGES = {
     "/?example=zh-1": "#text",
     "/library": ".list",
     "/help/rules": "#missing-target",
+    "/catalogue": "#a-sales",
+    "/catalogue?words=time": ".kpi",
+    "/catalogue?words=qqqq": ".empty",
+    "/catalogue/lead-time": ".kpi",
     "/settings": "#fiscal_start",
     REVIEW: "#i-kr-service",
+    f"{REVIEW}/kpis?item=kr-late&words=time": ".kpi",
     f"{REVIEW}/approve": "#by",
     f"{REVIEW}/export": "#preview",
     "/nowhere": "h1",
@@ -63,7 +68,7 @@ def test_no_page_scrolls_sideways(visit, draft, width):
 
 def test_every_target_is_large_enough(visit, draft):
     page = visit("en", width=390)
-    for path in ("/", "/library", REVIEW):
+    for path in ("/", "/library", "/catalogue", "/catalogue?words=time", REVIEW):
         page.goto(path)
         expect(page.locator(PAGES[path]).first).to_be_visible()
         open_all(page)
