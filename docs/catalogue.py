@@ -10,9 +10,9 @@ from web.i18n import ENDONYMS
 
 _INTRO = """# KPI catalogue
 
-Printed from the entries by `make docs`. {count} KPIs that organisations measure, each in five languages with the question
-it answers, definition, formula, unit, usual frequency and source, the good direction, and a guardrail: the KPI that shows
-what pushing it may cost.
+Printed from the entries by `make docs`. {count} KPIs that organisations measure, each in five languages with the
+question it answers, definition, formula, unit, usual frequency and source, the good direction, and a guardrail: the KPI
+that shows what pushing it may cost.
 
 ## Looking one up
 
@@ -25,14 +25,14 @@ okr-assistant catalogue --area health --format json
 ```
 
 An abbreviation, an English loan word, half a sentence, a slip of the keyboard, Vietnamese without its accents will do.
-The order is explained in `assistant/catalogue/searching.py`: words asked for that stand in an entry, rare ones worth more;
-the likeness to its nearest phrase; a phrase of it word for word.
+The order is explained in `assistant/catalogue/searching.py`: words asked for that stand in an entry, rare ones worth
+more; the likeness to its nearest phrase; a phrase of it word for word.
 
 In the review of a draft, **Find a KPI** at a key result or **Choose from the KPI catalogue** below an objective adds an
 entry. What it proposes (definition, formula, source, frequency) waits for a person to confirm it, as in a draft.
 
-The offline drafter names a KPI of the catalogue where a text does, and then only: it asks for a name or synonym word for
-word, because no KPI is better than a wrong one. Prompts for models do not show the catalogue.
+The offline drafter names a KPI of the catalogue where a text does, and then only: it asks for a name or synonym word
+for word, because no KPI is better than a wrong one. Prompts for models do not show the catalogue.
 
 ## Adding one
 
