@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 _MISTYPED = 0.6
-_SHORTEST_BEGUN, _SHORTEST_TYPO, _LONG = 3, 5, 8
+_SHORTEST_BEGUN, _SHORTEST_TYPO, _LONG = 2, 5, 8
 _MOST = 12
 
 

@@ -28,6 +28,24 @@ NAMED: list[tuple[LanguageCode, str, str]] = [
     ("sv", "sjukfrånvaron", "sick-leave"),
     ("vi", "tỷ lệ nghỉ ốm", "sick-leave"),
     ("zh", "病假率", "sick-leave"),
+    ("zh", "NPS从30到45", "net-promoter-score"),
+    ("zh", "年卡续费率提到七成五（现在刚过六成）", "customer-retention"),
+    ("en", "NPS falls to 20", "net-promoter-score"),
+    ("nl", "Slagingspercentage op de havo", "exam-pass-rate"),
+    ("sv", "Fyllnadsgrad i lastbilarna", "load-factor"),
+    ("vi", "Tỷ lệ tái chế rác của phường", "recycling-rate"),
+]
+
+# A word of a synonym stands here, but the sentence is about something else.
+UNNAMED: list[tuple[LanguageCode, str]] = [
+    ("en", "Nitrogen applied to winter wheat falls from 24 kg to 19 kg"),
+    ("en", "Complete 240 energy retrofits in our pre-1945 terraced stock"),
+    ("en", "At least 500 new routes for the night train"),
+    ("nl", "zoekgeraakte koffers per 1.000 passagiers"),
+    ("nl", "De kantine gaat om half acht open"),
+    ("sv", "Operatörerna stoppar linan själva när något går snett"),
+    ("vi", "Đẩy mạnh cải cách hành chính trên địa bàn phường"),
+    ("zh", "到2027年末，全区森林覆盖率达到42％左右"),
 ]
 
 
@@ -36,6 +54,11 @@ def test_a_metric_finds_its_entry(language: LanguageCode, text: str, wanted: str
     found = match(text, language)
     assert found is not None
     assert found.id == wanted
+
+
+@pytest.mark.parametrize(("language", "text"), UNNAMED)
+def test_no_kpi_is_better_than_a_wrong_one(language: LanguageCode, text: str) -> None:
+    assert match(text, language) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGE_CODES)

@@ -14,7 +14,8 @@ function narrows(form) {
   async function ask() {
     clearTimeout(timer);
     const words = box.value.trim();
-    if (words === asked) return;
+    // A single letter begins too many words; a single Chinese sign is one.
+    if (words === asked || /^[a-z]$/i.test(words)) return;
     asked = words;
     asking?.abort();
     asking = new AbortController();
