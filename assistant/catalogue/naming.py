@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.catalogue.folder import entries
@@ -41,9 +41,8 @@ class Named(NamedTuple):
 
 def named(text: str, language: LanguageCode) -> Iterator[Named]:
     """Every phrase of the catalogue that stands in a folded text."""
-    by_start = _phrases(language)
     for start, key in _starts(text, language):
-        for phrase in by_start.get(key, ()):
+        for phrase in _phrases(key, language):
             if (end := _ends(text, start, phrase.parts[0], language)) and _rest(text, end, phrase.parts[1:], language):
                 yield Named(phrase, sum(map(len, phrase.parts)), start)
 
@@ -92,17 +91,27 @@ def _is_letter(sign: str, language: LanguageCode) -> bool:
     return (sign.isalnum() or sign == "_") and (language != "zh" or sign.isascii())
 
 
+@lru_cache(maxsize=20_000)
+def _phrases(key: str, language: LanguageCode) -> tuple[Phrase, ...]:
+    """The phrases that begin with these letters."""
+    return tuple(_phrase(said, kpi_id, name) for said, kpi_id, name in _by_start(language).get(key, ()))
+
+
+def _phrase(said: str, kpi_id: str, name: bool) -> Phrase:
+    parts = tuple(part for part in (folded(each) for each in said.split("…")) if part)
+    acronym = said.isupper() and len(said) <= _SHORT + 1 and said.isascii()
+    return Phrase(parts, kpi_id, name, acronym)
+
+
 @cache
-def _phrases(language: LanguageCode) -> dict[str, list[Phrase]]:
-    """The phrases by their first letters."""
-    by_start: dict[str, list[Phrase]] = defaultdict(list)
+def _by_start(language: LanguageCode) -> dict[str, list[tuple[str, str, bool]]]:
+    """What each KPI is called, by its first letters: few of them are ever looked at."""
+    by_start: dict[str, list[tuple[str, str, bool]]] = defaultdict(list)
     for kpi in entries():
         words = kpi.words[language]
         for said in words.phrases:
-            parts = tuple(part for part in (folded(each) for each in said.split("…")) if part)
-            acronym = said.isupper() and len(said) <= _SHORT + 1 and said.isascii()
-            _, key = next(_starts(parts[0], language))
-            by_start[key].append(Phrase(parts, kpi.id, said is words.name, acronym))
+            _, key = next(_starts(folded(said), language))
+            by_start[key].append((said, kpi.id, said is words.name))
     return by_start
 
 

@@ -121,6 +121,9 @@ def printable(text: str) -> str:
 
 def spoken(message: str, language: LanguageCode) -> str:
     """The message in the language, through the translator that `cli.py` put into the context."""
+    if language == "en":
+        # Messages are English as they stand, and the translator takes as long to load as some commands to run.
+        return message
     translate: Callable[[str, LanguageCode], str] = click.get_current_context().meta.get("translate", _as_written)
     return translate(message, language)
 
