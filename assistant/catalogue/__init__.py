@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.catalogue.entry import Area, CatalogueKpi, KpiWords
 from assistant.catalogue.labels import AREAS, in_language, unit_name
-from assistant.catalogue.matching import entries, kpi_by_id, match, nearest, search
+from assistant.catalogue.matching import entries, kpi_by_id, match, nearest, search, suited
 
 __all__ = [
     "AREAS",
@@ -17,5 +17,6 @@ __all__ = [
     "match",
     "nearest",
     "search",
+    "suited",
     "unit_name",
 ]

@@ -12,7 +12,7 @@ from assistant.catalogue.searching import nearest
 from assistant.catalogue.searching import search as _search
 from assistant.records import LanguageCode
 
-__all__ = ["entries", "kpi_by_id", "match", "nearest", "search"]
+__all__ = ["entries", "kpi_by_id", "match", "nearest", "search", "suited"]
 
 # A single word names a KPI where it is a long enough word of few KPIs, or where little else is said.
 _LETTERS, _CHINESE_SIGNS = 5, 4
@@ -36,17 +36,20 @@ def match(metric_text: str, language: LanguageCode) -> CatalogueKpi | None:
 
     The longest name or synonym found wins, then the one that stands first.
     """
-    text = folded(metric_text)
+    return next(iter(suited(metric_text, language)), None)
+
+
+def suited(text: str, language: LanguageCode) -> tuple[CatalogueKpi, ...]:
+    """Every KPI that a text names, each once, the longest name or synonym first."""
+    plain = folded(text)
     found = [
         each
-        for each in named(text, language)
-        if _tells(each, metric_text, text, language)
-        and not _PER.search(text[max(0, each.start - _PER_LETTERS) : each.start])
+        for each in named(plain, language)
+        if _tells(each, text, plain, language)
+        and not _PER.search(plain[max(0, each.start - _PER_LETTERS) : each.start])
     ]
-    if not found:
-        return None
-    best = min(found, key=lambda each: (-each.letters, each.start, each.phrase.kpi))
-    return by_id()[best.phrase.kpi]
+    ranked = sorted(found, key=lambda each: (-each.letters, each.start, each.phrase.kpi))
+    return tuple(by_id()[kpi] for kpi in dict.fromkeys(each.phrase.kpi for each in ranked))
 
 
 def search(words: str, language: LanguageCode) -> tuple[CatalogueKpi, ...]:

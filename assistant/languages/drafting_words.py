@@ -55,6 +55,10 @@ class Cues:
     """Housekeeping of the plan itself: who reports when, please discuss with your team."""
     less: tuple[str, ...]
     """Words that say a smaller figure is meant."""
+    withdrawn: tuple[str, ...]
+    """A goal that was given up."""
+    contested: tuple[str, ...]
+    """A goal that is not agreed: views, doubts, to be decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,14 @@ class Sentences:
     reason_converted: str
     reason_no_measure: str
     reason_milestone: str
+    reason_rival: str
+    """The text gives two targets for one thing."""
+    reason_balance: str
+    """A key result that only the catalogue proposes."""
+    note_left_out: str
+    left_out: Mapping[str, str]
+    """Why a figure is no target, by its role."""
+    note_parked: str
     note_no_figures: str
     note_later: str
     note_few: str

@@ -59,6 +59,10 @@ class TextHabits:
     """What stands before a colon and an address."""
     form_lines: tuple[str, ...]
     form_phrases: tuple[str, ...]
+    machines: tuple[str, ...]
+    """What reads texts for people: language models, summarising tools, chatbots."""
+    own_text: tuple[str, ...]
+    """How a text speaks of itself and of what is made of it: this page, this document, a summary, the goals drafted."""
     furniture_phrases: tuple[str, ...]
 
 

@@ -91,9 +91,14 @@ def _read(
         return _read_row(statement, row, header, columns, withheld=placeholder is not None)
     if running is None:
         running = text.rstrip().endswith(_ENDS)
+    return read_statement(statement, running=running, withheld=placeholder is not None)
+
+
+def read_statement(statement: Statement, *, running: bool, withheld: bool = False) -> Reading:
+    """The reading of a statement that is no table row; settles the role of each of its amounts."""
     deadlines = _deadlines(statement)
     roles = _roles(statement, deadlines, running=running)
-    if placeholder is not None:
+    if withheld:
         _withhold(roles)
     deadline = None
     if statement.times:
@@ -101,7 +106,7 @@ def _read(
             deadlines, roles, statement.sentences, statement.clauses, statement.tokens, statement.today
         )
     based = _baseline_date(statement, roles, deadline)
-    return _reading(statement, roles, deadline, based, withheld=placeholder is not None)
+    return _reading(statement, roles, deadline, based, withheld=withheld)
 
 
 def _deadlines(statement: Statement) -> list[Found]:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Progress, Report, silent
 from assistant.drafters.offline import objectives as writing
 from assistant.drafters.offline.ear import ear
-from assistant.drafters.offline.evidence import LONGEST, Said, listen
+from assistant.drafters.offline.evidence import Role, Said, hear
 from assistant.drafters.offline.key_results import Writer
 from assistant.drafters.offline.labelled import Example, find_examples, is_method_text
+from assistant.drafters.offline.measures import Measure, find_measures, in_period
 from assistant.drafters.offline.priorities import Priority, find_priorities
+from assistant.drafters.offline.roles import settle_roles
 from assistant.drafters.offline.sections import split
 from assistant.drafters.offline.story import told_in_full
-from assistant.drafters.offline.table_rows import read_rows
+from assistant.drafters.offline.tables import find_rows
 from assistant.languages import language
-from assistant.records import Objective
+from assistant.lint.orders import names_machine, steers
+from assistant.records import Objective, Theme
 
 _OBJECTIVES = 4
+_OBJECTIVES_LEAST = 2
 _THEMES = 10
+_SHOWN = 12
+_SURE = 0.6
+_TOLD: tuple[Role, ...] = ("past", "others", "withdrawn", "contested")
 _WORKED_LEAST = 2
 """An ordinary text that labels fewer goals than this is drafted by its priorities."""
 
@@ -28,55 +37,63 @@ class OfflineDrafter:
     engine = "offline"
 
     def draft(self, document: Document, brief: Brief, report: Report = silent) -> Drafted:
-        writer = Writer(document, brief, document.language or brief.language, ear(document.language or brief.language))
-        said = _hear(document, writer)
+        code = document.language or brief.language
+        writer = Writer(document, brief, code, ear(code))
+        said = [one for one in hear(document, brief, code) if not _is_order(one)]
+        settle_roles(document, said, brief.today)
         report(Progress("read", len(said), len(said)))
 
-        found = _worked(said, writer) or _priorities(said, writer)
+        measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
+        found = _worked(said, measures, writer) or _priorities(said, measures, writer)
         wanted = brief.objectives or _OBJECTIVES
-        chosen = _weightiest(found, wanted)
-        named = _weightiest(found, max(wanted, _THEMES))
-        themes = tuple(writing.theme(f"t{n}", one, writer) for n, one in enumerate(named, start=1))
+        chosen = _weightiest(found, wanted, brief.period.end)
+        named = _weightiest([one for one in found if one in chosen or _is_wanted(one)], _THEMES, brief.period.end)
+        themes = tuple(
+            writing.theme(f"t{n}", one, writer, parked=one not in chosen) for n, one in enumerate(named, start=1)
+        )
         report(Progress("themes", len(themes), len(themes)))
 
         objectives: list[Objective] = []
         for one in chosen:
             theme_id = themes[named.index(one)].id
-            objectives.append(writing.objective(f"o{len(objectives) + 1}", one, theme_id, writer))
+            objectives.append(writing.objective(f"o{len(objectives) + 1}", one, theme_id, writer, objectives))
             report(Progress("objectives", len(objectives), len(chosen), objectives[-1]))
-        notes = _notes(objectives, writer)
+        notes = (*_notes(objectives, writer), *_left_out(said, themes, writer))
         other = writer.code if writer.code != brief.language else None
         return Drafted(themes, tuple(objectives), notes, language=other, title=document.title)
 
 
-def _hear(document: Document, writer: Writer) -> list[Said]:
-    return [
-        listen(sentence, document.blocks[sentence.block], writer.brief, writer.code, writer.ear)
-        for sentence in document.sentences
-        if sentence.noise is None and document.blocks[sentence.block].noise is None and len(sentence.text) <= LONGEST
-    ]
+def _is_order(said: Said) -> bool:
+    """Whether a sentence is meant for a machine; one in which the organisation speaks of itself only sounds like it."""
+    return names_machine(said.text) or (steers(said.text) and not said.ear.hears("us", said.text))
 
 
-def _worked(said: list[Said], writer: Writer) -> list[Example | Priority]:
+def _worked(said: list[Said], measures: list[Measure], writer: Writer) -> list[Example | Priority]:
     """The goals a text labels as such. A text about the method has no others."""
     labelled = find_examples(said, writer.ear)
-    examples = [one for example in labelled for one in told_in_full(example, writer.ear)]
-    results = sum(len(example.key_results) + len(example.figures) for example in examples)
+    examples = [one for example in labelled for one in told_in_full(example, measures, writer.ear)]
+    results = sum(len(example.key_results) + len(example.measures) for example in examples)
     if examples and (results >= _WORKED_LEAST or is_method_text(said, writer.ear)):
         return [*examples]
     return []
 
 
-def _priorities(said: list[Said], writer: Writer) -> list[Example | Priority]:
+def _priorities(said: list[Said], measures: list[Measure], writer: Writer) -> list[Example | Priority]:
     ordinary = [one for one in said if one.values or not writer.ear.hears("method", one.text)]
-    rows = read_rows(said, writer.document, writer.brief, writer.code)
-    return [*find_priorities(split(ordinary, writer.ear), rows, writer.ear)]
+    rows = find_rows(said, writer.document, writer.brief, writer.code)
+    rows = [in_period(row, writer.brief.period) for row in rows]
+    return [*find_priorities(split(ordinary, writer.ear), measures, rows, writer.ear)]
 
 
-def _weightiest(found: list[Example | Priority], most: int) -> list[Example | Priority]:
+def _weightiest(found: list[Example | Priority], most: int, last_day: str) -> list[Example | Priority]:
     """As many as asked for, those with most to plan with, in the order of the text."""
-    ranked = sorted(range(len(found)), key=lambda index: (-found[index].weight, index))[:most]
-    return [found[index] for index in sorted(ranked)]
+    ranked = sorted(range(len(found)), key=lambda index: (tuple(-n for n in found[index].weight(last_day)), index))
+    return [found[index] for index in sorted(ranked[:most])]
+
+
+def _is_wanted(found: Example | Priority) -> bool:
+    """Whether a theme without an objective is worth keeping: something is to be reached there, or wished."""
+    return isinstance(found, Example) or bool(found.measures or found.aims)
 
 
 def _notes(objectives: list[Objective], writer: Writer) -> tuple[str, ...]:
@@ -97,6 +114,24 @@ def _notes(objectives: list[Objective], writer: Writer) -> tuple[str, ...]:
     ]
     asked = brief.objectives or 0
     per_objective = brief.key_results or 0
-    if objectives and (len(objectives) < asked or any(len(one.key_results) < per_objective for one in objectives)):
+    if objectives and (
+        len(objectives) < (asked or _OBJECTIVES_LEAST)
+        or any(len(one.key_results) < per_objective for one in objectives)
+    ):
         notes.append(sentences.note_few)
     return tuple(notes)
+
+
+def _left_out(said: list[Said], themes: tuple[Theme, ...], writer: Writer) -> Iterator[str]:
+    """What the text holds and the draft does not: figures that are no targets, with the reason, and further themes."""
+    sentences = language(writer.brief.language).drafting_words.sentences
+    told: dict[str, str] = {}
+    for one in said:
+        for value in one.values:
+            if value.role in _TOLD and value.chance(value.role) >= _SURE:
+                told.setdefault(value.wording, sentences.left_out[value.role])
+    if told:
+        shown = [f"{wording} ({why})" for wording, why in list(told.items())[:_SHOWN]]
+        yield sentences.note_left_out.format(figures=", ".join(shown))
+    if parked := [theme.name for theme in themes if theme.parked]:
+        yield sentences.note_parked.format(names=", ".join(parked))

@@ -26,6 +26,7 @@ class Ear:
     def __init__(self, code: LanguageCode) -> None:
         self.code = code
         self.spaced = code != "zh"
+        self.joins_words = code not in ("zh", "vi")
         self.words: DraftingWords = language(code).drafting_words
 
     def compile(self, alternatives: Iterable[str], *, stems: bool = False) -> re.Pattern[str]:

@@ -32,7 +32,7 @@ def work_of(
 
 def _tails(said: Said, ear: Ear) -> Iterator[str]:
     """ "…降到35%，办法是由各店店长自主选书": the work named after the figure in the same sentence."""
-    last = max((value.quantity.end for value in said.values), default=0)
+    last = max((value.end for value in said.values), default=0)
     tail = said.text[last:]
     found = _CLAUSES.search(tail)
     rest = tail[found.end() :] if found else ""
@@ -50,13 +50,19 @@ def _texts(said: Said, ear: Ear, *, listed: bool) -> Iterator[str]:
     bare = ear.label("initiative").sub("", text)
     labelled = bare != text
     nested = said.block.kind == "bullet" and said.block.level > 1
-    if not (labelled or listed or nested or is_work(text, ear)) or (aim_of(said, ear) and not nested):
+    if not (labelled or listed or nested or is_work(text, ear)) or (_is_aim(said, ear) and not nested):
         return
     for part in _PARTS.split(bare) if labelled else [bare]:
         clean = _clean(part, ear)
         limit = _LONGEST if ear.spaced else _LONGEST_SIGNS
         if 2 <= ear.length(clean) <= limit:
             yield clean
+
+
+def _is_aim(said: Said, ear: Ear) -> bool:
+    """A wish, unless what is wished is plainly work: "we will take the bread to the food bank"."""
+    work = ear.hears("promises", said.text) and ear.hears("work", said.text)
+    return not work and aim_of(said, ear) is not None
 
 
 def _without_refusals(text: str, ear: Ear) -> str:

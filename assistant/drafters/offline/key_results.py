@@ -8,11 +8,15 @@ from datetime import date
 
 from assistant.document import Document
 from assistant.drafters import Brief
+from assistant.drafters.offline.amounts import Amount
 from assistant.drafters.offline.ear import Ear
-from assistant.drafters.offline.figures import Figure, kind_of
+from assistant.drafters.offline.evidence import Value
+from assistant.drafters.offline.measures import Measure
 from assistant.drafters.offline.metric_names import metric_names
+from assistant.drafters.offline.quantity_kinds import kind_of
 from assistant.reading import Direction, Reading, read_goal
-from assistant.records import Assumption, KeyResult, LanguageCode, Source
+from assistant.reading.units import convert
+from assistant.records import Assumption, KeyResult, LanguageCode, Number, Source
 
 _SAID_MOST = 140
 """A longer sentence of the source holds more than one key result should."""
@@ -43,177 +47,225 @@ class Writer:
         return deadline is not None and deadline > self.brief.period.end
 
 
-def direction_of(figure: Figure, ear: Ear) -> Direction:
+def direction_of(measure: Measure, ear: Ear) -> Direction:
     """Up or down, by the two figures; by the words of the sentence where there is only one."""
-    if figure.baseline is not None:
-        start, target = _comparable(figure)
-        return "increase" if target > start else "decrease"
-    reading = figure.said[0].reading
-    if reading.direction in ("increase", "decrease", "maintain"):
-        return reading.direction
-    return "decrease" if any(ear.hears("less", said.text) for said in figure.said) else "increase"
+    start = measure.baseline
+    if start is not None and measure.change == "level" and start.scaled != measure.target.scaled:
+        return "increase" if measure.target.scaled > start.scaled else "decrease"
+    if start is not None and measure.change == "level":
+        return "maintain"
+    if measure.direction in ("increase", "decrease", "maintain"):
+        return measure.direction  # type: ignore[return-value]
+    if measure.comparator in ("at_most", "less_than"):
+        return "decrease"
+    return "decrease" if any(ear.hears("less", said.text) for said in measure.said) else "increase"
 
 
-def _comparable(figure: Figure) -> tuple[float, float]:
-    scale = {"ms": 1e-3, "s": 1, "min": 60, "h": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952}
-    assert figure.baseline is not None
-    start, target = figure.baseline, figure.target
-    if start.unit != target.unit and start.unit in scale and target.unit in scale:
-        return start.value * scale[start.unit], target.value * scale[target.unit]
-    return start.value, target.value
+def from_measure(item_id: str, measure: Measure, title: str, writer: Writer) -> tuple[KeyResult, str]:
+    """The key result of a measure, and the metric's name.
 
-
-def from_figure(item_id: str, figure: Figure, title: str, writer: Writer) -> tuple[KeyResult, str] | None:
-    """The key result of a figure, and the metric's name; None where no sentence of it reads back right.
-
-    `title` is the objective's, which lends its name where the figure has none. A target dated after the period
-    leaves the key result's own target open (DESIGN 5.2).
+    `title` is the heading or objective, which lends its name where the figure has none. A target dated after the
+    period leaves the key result's own target open (DESIGN 5.2), and so do two targets of which only one can hold.
     """
-    if (
-        figure.change != "level"
-        and not writer.is_later(figure.deadline)
-        and (said := _as_said(item_id, figure, writer))
-    ):
-        return said
-    names = metric_names(figure, direction_of(figure, writer.ear), writer.code, writer.ear)
-    for name, own in (*names, (title, False)):
+    direction = direction_of(measure, writer.ear)
+    names = [*metric_names(measure, direction, writer.code, writer.ear), (title, False)]
+    name, own = names[0]
+    metric = writer.ear.lower(name)
+    if writer.is_later(measure.deadline) or measure.rival is not None:
+        return _open_from(item_id, measure, metric, writer), name
+    if measure.change != "level" and (said := _as_said(measure, writer)):
+        return _key_result(item_id, said, metric, measure, own, writer), name
+    for name, own in names:
         metric = writer.ear.lower(name)
-        if writer.is_later(figure.deadline):
-            return _open_from(item_id, figure, metric, writer), name
-        for text in _plain_texts(figure, name) if name == title else _texts(figure, metric, writer):
-            reading = writer.read(text)
-            if _agrees(reading, figure):
-                return _key_result(item_id, text, metric, figure, reading, own, writer), name
-    return None
+        for text in _texts(measure, metric, writer):
+            if _agrees(writer.read(text), measure):
+                return _key_result(item_id, text, metric, measure, own, writer), name
+    name, own = names[0]
+    plain = list(_plain_texts(measure, name, writer))
+    agreeing = next((each for each in plain if _agrees(writer.read(each), measure)), None)
+    text = agreeing or _as_said(measure, writer) or plain[0]
+    return _key_result(item_id, text, writer.ear.lower(name), measure, own, writer), name
 
 
-def _as_said(item_id: str, figure: Figure, writer: Writer) -> tuple[KeyResult, str] | None:
+def _as_said(measure: Measure, writer: Writer) -> str | None:
     """A change by so much, a multiple, a number made: said best, and most safely, in the words of the source."""
-    text = writer.ear.capital(" ".join(figure.said[-1].text.split()).rstrip(".。"))
+    text = writer.ear.capital(writer.ear.restarted(" ".join(measure.place.text.split()).rstrip(".。")))
     reading = writer.read(text)
-    if len(text) > _SAID_MOST or not reading.metric or not _agrees(reading, figure):
-        return None
-    return _key_result(item_id, text, writer.ear.lower(reading.metric), figure, reading, True, writer), reading.metric
+    return (
+        text
+        if len(text) <= _SAID_MOST and reading.target == measure.target.value and _agrees(reading, measure)
+        else None
+    )
 
 
-def _plain_texts(figure: Figure, name: str) -> Iterator[str]:
-    start = f"{figure.baseline.wording} → " if figure.baseline else ""
-    yield f"{name}: {start}{figure.target.wording}"
+def _plain_texts(measure: Measure, name: str, writer: Writer) -> Iterator[str]:
+    start = f"{measure.baseline.wording} → " if measure.baseline and measure.change == "level" else ""
+    body = f"{writer.ear.capital(name)}: {start}{measure.target.wording}"
+    if measure.deadline is not None:
+        yield writer.ear.words.sentences.deadline.format(text=body, date=writer.day(measure.deadline))
+    yield body
 
 
-def _texts(figure: Figure, metric: str, writer: Writer) -> Iterator[str]:
+def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
     """Ways to say it, best first."""
     sentences = writer.ear.words.sentences
-    direction = direction_of(figure, writer.ear)
-    if figure.change == "delta" and direction in sentences.by:
-        body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=figure.target.wording))
-        if figure.deadline is not None:
-            yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
+    direction = direction_of(measure, writer.ear)
+    if measure.change == "delta" and direction in sentences.by:
+        body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=measure.target.wording))
+        if measure.deadline is not None:
+            yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
-    if figure.change in ("delta", "factor"):
+    if measure.change in ("delta", "factor"):
         return
-    target = figure.target.wording
+    target = measure.target.wording
     # "Up to 75" and "down to 10" are read as limits too; only a limit on the far side of the change is one.
     limits = {("at_most", "decrease"): sentences.at_most, ("at_least", "increase"): sentences.at_least}
     said = [target]
-    if limit := limits.get((figure.comparator or "", direction)):
+    if limit := limits.get((measure.comparator or "", direction)):
         said.insert(0, limit.format(value=target))
     for value in said:
-        if figure.baseline is not None and direction in sentences.from_to:
-            body = sentences.from_to[direction].format(metric=metric, baseline=figure.baseline.wording, target=value)
+        if measure.baseline is not None and direction in sentences.from_to:
+            body = sentences.from_to[direction].format(metric=metric, baseline=measure.baseline.wording, target=value)
         elif direction == "maintain":
             body = sentences.keep.format(metric=metric, target=value)
         else:
             body = sentences.to.get(direction, sentences.plain).format(metric=metric, target=value)
         body = writer.ear.capital(body)
-        if figure.deadline is not None:
-            yield sentences.deadline.format(text=body, date=writer.day(figure.deadline))
+        if measure.deadline is not None:
+            yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
 
 
-def _agrees(reading: Reading, figure: Figure) -> bool:
-    """Does the sentence say the figure and nothing else?"""
-    start = figure.baseline
-    if reading.target != figure.target.value or reading.withheld:
+def _agrees(reading: Reading, measure: Measure) -> bool:
+    """Does the sentence say the measure and nothing else?"""
+    if reading.withheld or reading.target is None or not _is_worth(reading.target, reading.unit, measure.target):
         return False
-    if reading.change != figure.change and {reading.change, figure.change} & {"delta", "factor"}:
+    if reading.change != measure.change and {reading.change, measure.change} & {"delta", "factor"}:
         return False
-    if figure.target.high is not None and reading.target_high != figure.target.high:
+    if measure.target.high is not None and reading.target_high != measure.target.high:
         return False
-    if reading.has_deadline and (reading.deadline is None or reading.deadline != figure.deadline):
+    if reading.has_deadline and (reading.deadline is None or reading.deadline != measure.deadline):
         return False
-    if start is None:
-        return reading.baseline is None
-    converted = start.unit != figure.target.unit and kind_of(start.unit) == "time"
-    return reading.baseline is not None and (converted or reading.baseline == start.value)
+    if reading.baseline is None:
+        return measure.baseline is None or measure.change != "level"
+    start = measure.baseline
+    return start is not None and (_is_worth(reading.baseline, reading.unit, start) or start.unit != measure.target.unit)
 
 
-def _key_result(
-    item_id: str, text: str, metric: str, figure: Figure, reading: Reading, own: bool, writer: Writer
-) -> KeyResult:
+def _is_worth(value: float, unit: str | None, amount: Amount) -> bool:
+    return value == amount.value or (kind_of(unit) == "time" and abs(value - amount.value) < 1e-9)
+
+
+def _key_result(item_id: str, text: str, metric: str, measure: Measure, own: bool, writer: Writer) -> KeyResult:
     assumptions = []
     sentences = writer.ear.words.sentences
     if not own:
         assumptions.append(Assumption("metric", sentences.reason_measure))
-    start = figure.baseline
-    if start is not None and reading.baseline != start.value:
-        formula = f"{start.wording} = {reading.baseline} {reading.unit}"
+    start, unit = _start(measure)
+    if start is not None and measure.baseline is not None and start != measure.baseline.value:
+        formula = f"{measure.baseline.wording} = {start} {unit}"
         assumptions.append(Assumption("baseline", sentences.reason_converted.format(formula=formula)))
     return KeyResult(
         id=item_id,
         text=text,
         metric=metric,
         kind="metric",
-        direction=reading.direction or direction_of(figure, writer.ear),
-        change=reading.change or "level",
-        comparator=reading.comparator,
-        baseline=reading.baseline,
-        baseline_high=reading.baseline_high,
-        target=reading.target,
-        target_high=reading.target_high,
-        stretch=reading.stretch,
-        unit=reading.unit,
-        deadline=figure.deadline,
-        sources=tuple(said.where(writer.document) for said in figure.said),
+        direction=direction_of(measure, writer.ear),
+        change=measure.change,  # type: ignore[arg-type]
+        comparator=measure.comparator,  # type: ignore[arg-type]
+        baseline=start,
+        baseline_high=measure.baseline.high if measure.baseline and start == measure.baseline.value else None,
+        target=measure.target.value,
+        target_high=measure.target.high,
+        stretch=measure.stretch.value if measure.stretch else None,
+        unit=unit,
+        deadline=measure.deadline,
+        sources=tuple(said.where(writer.document) for said in measure.said),
         assumptions=tuple(assumptions),
     )
 
 
-def _open_from(item_id: str, figure: Figure, metric: str, writer: Writer) -> KeyResult:
-    """How far by the period's end? The text only says how far after it."""
+def _start(measure: Measure) -> tuple[Number | None, str | None]:
+    """The start value in the unit of the target, and that unit."""
+    target, start = measure.target, measure.baseline
+    if start is None:
+        return None, target.unit
+    if measure.change == "factor" or (measure.change == "delta" and start.unit != target.unit and target.unit != "pp"):
+        return (start.value if measure.change == "factor" else None), target.unit
+    if kind_of(start.unit) == kind_of(target.unit) == "time" and start.unit != target.unit:
+        return convert(start.value, start.unit, target.unit), target.unit
+    return start.value, target.unit
+
+
+def _open_from(item_id: str, measure: Measure, metric: str, writer: Writer) -> KeyResult:
+    """How far by the period's end? The text only says how far after it, or says it in two ways."""
     sentences = writer.ear.words.sentences
-    assert figure.deadline is not None
-    start = figure.baseline
-    subject = writer.ear.capital(metric)
-    text = sentences.open_target.format(metric=subject)
-    if start is not None:
-        with_start = sentences.open_from.format(metric=subject, baseline=start.wording)
-        reading = writer.read(with_start)
-        if reading.withheld and reading.baseline == start.value:
-            text = with_start
-    reason = sentences.reason_later.format(target=figure.target.wording, date=writer.day(figure.deadline))
+    start = measure.baseline
+    if measure.rival is not None:
+        reason = sentences.reason_rival.format(one=measure.target.wording, other=measure.rival.wording)
+    else:
+        assert measure.deadline is not None
+        reason = sentences.reason_later.format(target=measure.target.wording, date=writer.day(measure.deadline))
+    level = measure.change == "level"
     return KeyResult(
         id=item_id,
-        text=text,
+        text=_open_text(metric, start if level else None, writer),
         metric=metric,
         kind="metric",
-        direction=direction_of(figure, writer.ear),
+        direction=direction_of(measure, writer.ear),
         change="level",
-        baseline=start.value if start else None,
-        baseline_high=start.high if start else None,
-        unit=(start.unit if start else None) or figure.target.unit,
-        sources=tuple(said.where(writer.document) for said in figure.said),
+        baseline=start.value if start and level else None,
+        baseline_high=start.high if start and level else None,
+        unit=(start.unit if start else None) or (measure.target.unit if measure.target.unit != "x" else None),
+        deadline=measure.deadline if measure.rival is not None else None,
+        sources=tuple(said.where(writer.document) for said in measure.said),
         assumptions=(Assumption("target", reason),),
     )
 
 
+def _open_text(metric: str, start: Amount | None, writer: Writer) -> str:
+    sentences = writer.ear.words.sentences
+    subject = writer.ear.capital(metric)
+    if start is not None:
+        with_start = sentences.open_from.format(metric=subject, baseline=start.wording)
+        reading = writer.read(with_start)
+        if reading.withheld and reading.baseline == start.value:
+            return with_start
+    return sentences.open_target.format(metric=subject)
+
+
+def from_present(item_id: str, value: Value, writer: Writer) -> KeyResult | None:
+    """A key result for a figure that the text measures and sets no target for; None where it has no name."""
+    start = Amount.of(value)
+    stands = Measure(start, None, None, (value.said,))
+    name = next((name for name, own in metric_names(stands, "reach", writer.code, writer.ear) if own), None)
+    if name is None:
+        return None
+    metric = writer.ear.lower(name)
+    return KeyResult(
+        id=item_id,
+        text=_open_text(metric, start, writer),
+        metric=metric,
+        kind="metric",
+        change="level",
+        baseline=start.value,
+        baseline_high=start.high,
+        unit=start.unit,
+        sources=(value.said.where(writer.document),),
+        assumptions=(Assumption("target", writer.ear.words.sentences.reason_open),),
+    )
+
+
 def open_measure(
-    item_id: str, title: str, metric: str | None, writer: Writer, sources: tuple[Source, ...]
+    item_id: str, title: str, metric: str | None, writer: Writer, sources: tuple[Source, ...], *, usual: bool = False
 ) -> KeyResult:
-    """A key result for a priority without figures: it says that its target is open, and names no number."""
+    """A key result without a figure: it says that its target is open, and names no number.
+
+    `usual`: the metric is none of the text's but one that the catalogue knows for such a goal.
+    """
     sentences = writer.ear.words.sentences
     template = sentences.open_target if metric else sentences.open_measure
-    assumptions = [Assumption("target", sentences.reason_open)]
+    assumptions = [Assumption("target", sentences.reason_balance if usual else sentences.reason_open)]
     if metric:
         assumptions.insert(0, Assumption("metric", sentences.reason_measure))
     return KeyResult(

@@ -10,7 +10,7 @@ from itertools import islice
 
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said
-from assistant.drafters.offline.figures import Figure
+from assistant.drafters.offline.measures import Measure
 
 _NUMBER = r"(?:\s*\d+(?:\.\d+)?)?\s*[:：]\s*"
 _EDGE = " .。;；,，:："
@@ -35,7 +35,7 @@ class Example:
     initiatives: list[Part] = field(default_factory=list)
     scope: list[Said] = field(default_factory=list)
     label: str = ""
-    figures: list[Figure] = field(default_factory=list)
+    measures: list[Measure] = field(default_factory=list)
 
     def take(self, role: str, text: str, said: Said, ear: Ear) -> None:
         """One more labelled part; web pages repeat theirs, with small changes."""
@@ -45,11 +45,10 @@ class Example:
         elif len(parts) < _ITEMS_MOST and not any(_says_the_same(text, known, ear) for known, _ in parts):
             parts.append((text, said))
 
-    @property
-    def weight(self) -> int:
+    def weight(self, last_day: str) -> tuple[int, int, int]:
         """How much there is to plan with: labelled key results with a figure count most."""
         labelled = sum(2 if said.reading.has_target else 1 for _, said in self.key_results)
-        return labelled + 2 * len(self.figures) + 2 * self.said.reading.has_target
+        return labelled + 2 * len(self.measures) + 2 * self.said.reading.has_target, 0, 0
 
 
 def is_method_text(said: Sequence[Said], ear: Ear) -> bool:
@@ -86,8 +85,8 @@ def without_figures(title: str, said: Said, ear: Ear) -> str:
     for pattern in _pledges(ear):
         title = pattern.sub("", title) if offset < 0 else title
     if offset >= 0:
-        spans = [(value.quantity.start, value.quantity.end) for value in said.values]
-        spans += [(mention.start, mention.end) for mention in said.dates]
+        spans = [(value.start, value.end) for value in said.values]
+        spans += [(dated.mention.start, dated.mention.end) for dated in said.heard.dates]
         for start, end in sorted(spans, reverse=True):
             if offset <= start and end <= offset + len(title):
                 head = _joints(ear).sub("", title[: start - offset])

@@ -9,8 +9,11 @@ from functools import cache
 from assistant.catalogue import CatalogueKpi, match
 from assistant.drafters.offline.ear import FIGURE, Ear
 from assistant.drafters.offline.evidence import Said, Value
-from assistant.drafters.offline.figures import Figure, kind_of
+from assistant.drafters.offline.measures import Measure
+from assistant.drafters.offline.quantity_kinds import kind_of
 from assistant.reading import DateMention
+from assistant.reading.lexicon import lexicon_for
+from assistant.reading.scanner import scan
 from assistant.records import LanguageCode
 
 _WORDS_MOST = 16
@@ -26,33 +29,65 @@ def fits(known: CatalogueKpi, unit: str | None, direction: str | None) -> bool:
     return direction in (known.direction, "reach", None) and (known.unit == "%") <= (kind_of(unit) == "share")
 
 
-def metric_names(figure: Figure, direction: str, code: LanguageCode, ear: Ear) -> Iterator[tuple[str, bool]]:
+def metric_names(measure: Measure, direction: str, code: LanguageCode, ear: Ear) -> Iterator[tuple[str, bool]]:
     """Names for the figure's metric, best first, and whether each comes from the text itself."""
-    if figure.name:
-        yield figure.name, True
-    spoken = [said for said in figure.said if said.block.kind != "table_row"]
+    if measure.name:
+        yield measure.name, True
+        return
+    spoken = [said for said in measure.said if said.block.kind != "table_row"]
     for said in spoken:
         for keeps_times in (True, False):
-            if name := _by_pattern(said, figure, ear, keeps_times=keeps_times):
+            if name := _by_pattern(said, measure, ear, keeps_times=keeps_times):
                 yield name, True
-    known = match(" ".join(said.text for said in figure.said), code)
-    if known is not None and fits(known, figure.target.unit, direction):
-        yield known.words[code].name, False
     for said in spoken:
-        if (name := said.reading.metric) and is_name(name, ear):
-            yield name.strip(_EDGE), True
+        if (name := _by_reading(said, ear)) is not None:
+            yield name, True
+    known = match(" ".join(said.text for said in measure.said), code)
+    if known is not None and fits(known, measure.target.unit, direction):
+        yield known.words[code].name, False
+
+
+def _by_reading(said: Said, ear: Ear) -> str | None:
+    """The metric as a reader of single goals finds it, without the small words at its edges."""
+    name = said.reading.metric
+    bare = without_edges(name, ear.code) if name else ""
+    return bare if is_name(bare, ear) else None
+
+
+_FUNCTIONS = frozenset({
+    "must", "past", "past_verbs", "present", "subjects", "increase", "decrease", "reach", "maintain", "at_least",
+    "at_most", "more_than", "less_than", "to_value", "from_value", "at_value", "now", "about", "articles", "this",
+    "make", "stretch",
+})  # fmt: skip
+"""Marks of words that tell of a figure or lead to it, and are no part of a metric's name."""
+_VERBS = frozenset({"must", "past_verbs", "subjects", "increase", "decrease", "make"})
+
+
+def without_edges(name: str, code: LanguageCode) -> str:
+    """A name without the verbs, limits and articles it begins or ends with; nothing where a verb stands inside."""
+    tokens = scan(name, lexicon_for(name, code))
+    first, last = 0, len(tokens)
+    while first < last and (tokens[first].marks.keys() & _FUNCTIONS or not tokens[first].text[0].isalnum()):
+        first += 1
+    while last > first and (tokens[last - 1].marks.keys() & _FUNCTIONS or not tokens[last - 1].text[0].isalnum()):
+        last -= 1
+    inside = tokens[first:last]
+    if not inside or any(token.marks.keys() & _VERBS for token in inside):
+        return ""
+    return name[inside[0].start : inside[-1].end]
 
 
 def is_name(text: str, ear: Ear) -> bool:
     """Could this stand as the name of a metric? Not a pronoun, not half a sentence."""
     bare = text.strip(_EDGE)
     limit = _WORDS_MOST if ear.spaced else _SIGNS_MOST
-    return len(bare) > 1 and ear.length(bare) <= limit and FIGURE not in bare and not ear.is_pronoun(bare)
+    short = len(bare) > 1 and ear.length(bare) <= limit and FIGURE not in bare
+    return short and not ear.is_pronoun(bare) and any(letter.isalpha() for letter in bare)
 
 
-def _by_pattern(said: Said, figure: Figure, ear: Ear, *, keeps_times: bool) -> str | None:
+def _by_pattern(said: Said, measure: Measure, ear: Ear, *, keeps_times: bool) -> str | None:
     for value in said.values:
-        if value.quantity.value in (figure.baseline and figure.baseline.value, figure.target.value):
+        if value.mention.quantity.value in (measure.baseline and measure.baseline.value, measure.target.value):
             for whole in (False, True):
                 clause = _clause(said, value, ear, whole=whole, keeps_times=keeps_times)
                 for pattern, template in _patterns(ear):
@@ -76,7 +111,7 @@ def _filled(template: str, found: re.Match[str], said: Said, ear: Ear) -> str | 
 def _counted(said: Said, ear: Ear) -> str:
     """ "31% khách …" is a share of the customers, "48 doanh nghiệp …" a number of businesses."""
     share, number = ear.words.phrases.counted
-    return share if any(value.quantity.unit == "%" for value in said.values) else number
+    return share if any(value.mention.quantity.unit == "%" for value in said.values) else number
 
 
 @cache
@@ -88,9 +123,9 @@ def _patterns(ear: Ear) -> tuple[tuple[re.Pattern[str], str], ...]:
 def _clause(said: Said, value: Value, ear: Ear, *, whole: bool, keeps_times: bool) -> str:
     """The clause around a figure, with the figure masked and dates, fillers and joining words left out."""
     text = said.text
-    start, end = value.quantity.start, value.quantity.end
+    start, end = value.start, value.end
     keep = [True] * len(text)
-    for mention in said.dates:
+    for mention in (dated.mention for dated in said.heard.dates):
         if keeps_times and not _is_apart(mention, said):
             continue
         for index in range(_with_joint(text, mention.start, ear), mention.end):
@@ -115,7 +150,7 @@ def _clause(said: Said, value: Value, ear: Ear, *, whole: bool, keeps_times: boo
 def _is_apart(mention: DateMention, said: Said) -> bool:
     """Is a time no part of what is measured? "Within a year" beside a present value is: it says which leavers count."""
     has_digits = any(character.isdigit() for character in said.text[mention.start : mention.end])
-    return has_digits or any(value.standing == "wanted" for value in said.values)
+    return has_digits or any(value.role == "target" for value in said.values)
 
 
 @cache

@@ -2,47 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.catalogue import match
+from assistant.catalogue import kpi_by_id, match, suited
 from assistant.drafters.offline import key_results as results
 from assistant.drafters.offline import kpis
 from assistant.drafters.offline.evidence import Said
-from assistant.drafters.offline.figures import Figure
 from assistant.drafters.offline.key_results import Writer, direction_of
 from assistant.drafters.offline.labelled import Example, tidied, without_figures
+from assistant.drafters.offline.measures import Measure
 from assistant.drafters.offline.metric_names import metric_names
 from assistant.drafters.offline.priorities import Priority
-from assistant.drafters.offline.titles import is_topic, shortened, title_of, topic_of
+from assistant.drafters.offline.titles import aim_of, is_topic, shortened, title_of, topic_of
 from assistant.records import Initiative, KeyResult, Objective, Source, Theme, item_id
 
 _KEY_RESULTS = 5
+_LEAST = 2
+_ALWAYS_ASKED = ("customer-satisfaction", "employee-satisfaction", "operating-cost", "complaints")
+"""What is asked of nearly every goal: what do those it is for and those who work on it think, what does it cost?"""
 _INITIATIVES = 5
 _SOURCES = 4
 
 
-def theme(path: str, found: Example | Priority, writer: Writer) -> Theme:
-    """What the text is after here, in a few of its words."""
-    said = found.said if isinstance(found, Example) else (found.section.head or _telling(found)[0])
+def theme(path: str, found: Example | Priority, writer: Writer, *, parked: bool) -> Theme:
+    """What the text is after here, in a few of its words; one without an objective is `parked`, with its sentences."""
     name = goal_title(found, writer) if isinstance(found, Example) else _theme_name(found, writer)
-    return Theme(item_id(writer.document.sha256, path), name, (said.where(writer.document),))
+    return Theme(item_id(writer.document.sha256, path), name, _sources(found, writer), parked)
 
 
-def objective(path: str, found: Example | Priority, theme_id: str, writer: Writer) -> Objective:
-    """An objective with its key results, a KPI for each, a counterweight, and the work."""
+def objective(
+    path: str, found: Example | Priority, theme_id: str, writer: Writer, before: Sequence[Objective] = ()
+) -> Objective:
+    """An objective with its key results, a KPI for each, a counterweight, and the work.
+
+    What the catalogue proposes for one of the objectives `before` is not proposed again.
+    """
     title = goal_title(found, writer)
     identify = _Ids(writer.document.sha256, path)
     pairs = (
         _labelled_results(found, title, identify, writer)
         if isinstance(found, Example)
-        else _measured_results(found, title, identify, writer)
+        else _measured_results(found, title, identify, writer, _texts_of(before))
     )
     both = [
         (key_result, kpis.measure(identify(f"kpi{n}"), key_result, figure, title, writer))
         for n, (key_result, figure) in enumerate(pairs, start=1)
     ]
     aimed = [pair for pair in both if pair[0].target is not None or pair[1].target is not None]
-    counterweight = kpis.guardrail(identify(f"kpi{len(both) + 1}"), aimed, writer)
+    counterweight = kpis.guardrail(identify(f"kpi{len(both) + 1}"), aimed or both, writer)
     work = found.initiatives if isinstance(found, Example) else found.work
     return Objective(
         id=identify(""),
@@ -70,15 +78,18 @@ def goal_title(found: Example | Priority, writer: Writer) -> str:
     """The objective's title; never empty."""
     if isinstance(found, Example):
         return _goal_title(found, writer)
-    figure = found.figures[0] if found.figures else None
-    direction = direction_of(figure, writer.ear) if figure else None
-    names = metric_names(figure, direction, writer.code, writer.ear) if figure and direction else iter(())
+    first = found.measures[0] if found.measures else None
+    direction = direction_of(first, writer.ear) if first else None
+    names = metric_names(first, direction, writer.code, writer.ear) if first and direction else iter(())
     metric = next((name for name, _ in names), None)
-    title = title_of(found.section, metric, direction, writer.ear)
-    if title:
+    if title := title_of(found.section, metric, direction, writer.ear):
         return title
-    told = _telling(found)[0]
-    return writer.ear.capital(without_figures(told.text, told, writer.ear) or told.text.strip(" .。"))
+    told = _telling(found)
+    if known := match(" ".join(said.text for said in told), writer.code):
+        template = writer.ear.words.sentences.title[direction or known.direction]
+        return writer.ear.capital(template.format(metric=known.words[writer.code].name))
+    bare = without_figures(told[0].text, told[0], writer.ear)
+    return writer.ear.capital(bare or told[0].text.strip(" .。"))
 
 
 def _goal_title(example: Example, writer: Writer) -> str:
@@ -92,8 +103,8 @@ def _goal_title(example: Example, writer: Writer) -> str:
 
 def _telling(found: Priority) -> list[Said]:
     """The sentences that make a section a priority, the most telling first; never empty."""
-    figures = [said for figure in found.figures for said in figure.said]
-    return [*found.aims, *figures, *found.section.said, *([found.section.head] if found.section.head else [])]
+    measured = [said for measure in found.measures for said in measure.said]
+    return [*found.aims, *measured, *found.section.said, *([found.section.head] if found.section.head else [])]
 
 
 def _theme_name(found: Priority, writer: Writer) -> str:
@@ -103,10 +114,10 @@ def _theme_name(found: Priority, writer: Writer) -> str:
 
 def _rationale(found: Priority, writer: Writer) -> str | None:
     """Why it matters, as the text says it: the first sentence that is neither figure, wish, work nor housekeeping."""
-    used = {said.sentence.id for figure in found.figures for said in figure.said}
+    used = {said.sentence.id for measure in found.measures for said in measure.said}
     used |= {said.sentence.id for _, said in found.work} | {said.sentence.id for said in found.aims}
     for said in found.section.said:
-        plain = not any(value.standing in ("past", "others") for value in said.values) and not is_topic(
+        plain = not any(value.role in ("past", "others", "withdrawn") for value in said.values) and not is_topic(
             said, writer.ear
         )
         if said.sentence.id not in used and plain and not writer.ear.hears("procedure", said.text):
@@ -118,31 +129,99 @@ def _rationale(found: Priority, writer: Writer) -> str | None:
 def _sources(found: Example | Priority, writer: Writer) -> tuple[Source, ...]:
     if isinstance(found, Example):
         return (found.said.where(writer.document),)
-    figures = [said for figure in found.figures for said in figure.said]
-    said = [*([found.section.head] if found.section.head else []), *found.aims, *figures]
+    measured = [said for measure in found.measures for said in measure.said]
+    said = [*([found.section.head] if found.section.head else []), *found.aims, *measured]
     each = {one.sentence.id: one for one in said or _telling(found)[:1]}
     return tuple(one.where(writer.document) for one in list(each.values())[:_SOURCES])
 
 
-Pairs = list[tuple[KeyResult, Figure | None]]
+Pairs = list[tuple[KeyResult, Measure | None]]
 
 
-def _measured_results(found: Priority, title: str, identify: _Ids, writer: Writer) -> Pairs:
+def _texts_of(objectives: Sequence[Objective]) -> frozenset[str]:
+    return frozenset(each.text for one in objectives for each in one.key_results)
+
+
+def _measured_results(
+    found: Priority, title: str, identify: _Ids, writer: Writer, known_texts: frozenset[str]
+) -> Pairs:
+    """The measures of a passage; where they are fewer than a set should have, what else it measures or wishes."""
+    most = writer.brief.key_results or _KEY_RESULTS
+    least = min(most, writer.brief.key_results or _LEAST)
     pairs: Pairs = []
-    for figure in found.figures[: writer.brief.key_results or _KEY_RESULTS]:
-        written = results.from_figure(identify(f"kr{len(pairs) + 1}"), figure, title, writer)
-        if written is not None and all(written[0].text != known.text for known, _ in pairs):
-            pairs.append((written[0], figure))
-    return pairs or [(_open_result(found, title, identify, writer), None)]
+    named = found.section.heading or title
+    for measure in _planned(found.measures, writer)[:most]:
+        written = results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, named, writer)
+        if all(written[0].text != known.text for known, _ in pairs):
+            pairs.append((written[0], measure))
+    for more in _more_results(found, title, identify, writer):
+        if len(pairs) >= least:
+            break
+        key_result = replace(more, id=identify(f"kr{len(pairs) + 1}"))
+        if key_result.text not in known_texts and all(_differ(key_result, known, writer) for known, _ in pairs):
+            pairs.append((key_result, None))
+    return pairs
 
 
-def _open_result(found: Priority, title: str, identify: _Ids, writer: Writer) -> KeyResult:
-    """A priority without figures: what would be measured, with the target left open."""
+def _planned(measures: list[Measure], writer: Writer) -> list[Measure]:
+    """Those due in the period first, each with what it is to reach later; inside, the order of the text."""
+    due = [measure for measure in measures if not writer.is_later(measure.deadline)]
+    later: list[Measure] = []
+    for far in (measure for measure in measures if writer.is_later(measure.deadline)):
+        near = next((n for n, measure in enumerate(due) if measure.beyond is None and _goes_on(measure, far)), None)
+        if near is None:
+            later.append(far)
+        else:
+            due[near] = replace(due[near], beyond=far)
+    return [*due, *later]
+
+
+def _goes_on(measure: Measure, far: Measure) -> bool:
+    """Whether a later target is one of the same thing: the same row, the same start."""
+    if measure.rival is not None or measure.change != far.change:
+        return False
+    if measure.name is not None or far.name is not None:
+        return measure.name == far.name
+    return measure.baseline is not None and far.baseline is not None and measure.baseline == far.baseline
+
+
+def _differ(one: KeyResult, other: KeyResult, writer: Writer) -> bool:
+    """Whether two key results are of different things: neither the same name nor one KPI of the catalogue."""
+    if one.text == other.text or (one.metric is not None and one.metric == other.metric):
+        return False
+    known, its = kpis.known_kpi(one, None, writer), kpis.known_kpi(other, None, writer)
+    return known is None or its is None or known.id != its.id
+
+
+def _more_results(found: Priority, title: str, identify: _Ids, writer: Writer) -> Iterator[KeyResult]:
+    """What the passage measures without a target, what it wishes without a figure, what the catalogue would measure."""
+    for value in found.open:
+        if (key_result := results.from_present(identify("kr"), value, writer)) is not None:
+            yield key_result
     told = _telling(found)
-    known = match(" ".join([title, *(said.text for said in found.aims)]), writer.code)
-    metric = known.words[writer.code].name if known else None
+    used = {said.sentence.id for measure in found.measures for said in measure.said}
+    rest = [said.text for said in found.section.said if said.sentence.id not in used]
+    text = " ".join(rest if found.measures else [title, *rest])
     sources = tuple(said.where(writer.document) for said in told[:1])
-    return results.open_measure(identify("kr1"), title, metric, writer, sources)
+    for aim in found.aims[bool(found.measures) ^ 1 :]:
+        if (wish := aim_of(aim, writer.ear)) and wish != title:
+            yield results.open_measure(identify("kr"), wish, None, writer, (aim.where(writer.document),))
+    for known in suited(text, writer.code):
+        yield results.open_measure(identify("kr"), title, known.words[writer.code].name, writer, sources, usual=True)
+    if not found.measures:
+        yield results.open_measure(identify("kr"), title, None, writer, sources)
+    for measure in found.measures:
+        name = next(
+            iter(metric_names(measure, direction_of(measure, writer.ear), writer.code, writer.ear)), (title, True)
+        )
+        known_kpi = match(name[0], writer.code)
+        push = kpis.counterweight_of(measure, known_kpi, direction_of(measure, writer.ear))
+        if push is not None:
+            yield results.open_measure(identify("kr"), title, push.words[writer.code].name, writer, sources, usual=True)
+    for partner in _ALWAYS_ASKED:
+        yield results.open_measure(
+            identify("kr"), title, kpi_by_id(partner).words[writer.code].name, writer, sources, usual=True
+        )
 
 
 def _labelled_results(found: Example, title: str, identify: _Ids, writer: Writer) -> Pairs:
@@ -154,21 +233,19 @@ def _labelled_results(found: Example, title: str, identify: _Ids, writer: Writer
         text = tidied(goal, writer.ear)
         key_result = results.from_goal(identify(f"kr{len(pairs) + 1}"), text, writer, (said.where(writer.document),))
         pairs.append((replace(key_result, text=writer.ear.capital(text)), None))
-    for figure in found.figures:
-        written = results.from_figure(identify(f"kr{len(pairs) + 1}"), figure, title, writer)
-        if written is not None:
-            pairs.append((written[0], figure))
+    for measure in found.measures:
+        pairs.append((results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, title, writer)[0], measure))
     return pairs[: writer.brief.key_results or _KEY_RESULTS]
 
 
 def _done_by(text: str, said: Said, writer: Writer) -> str | None:
     """The date of a piece of work, unless it is the day the work begins ("from February")."""
-    for mention in said.dates:
+    for mention in (dated.mention for dated in said.heard.dates):
         if said.text[mention.start : mention.end] not in text:
             continue
-        if mention.deadline == said.deadline:
+        if mention.deadline == said.reading.deadline:
             begins = writer.ear.begins(said.text[max(0, mention.start - 12) : mention.end])
-            return None if begins else said.deadline
+            return None if begins else said.reading.deadline
     return None
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.drafters.offline import figures as numbers
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said
-from assistant.drafters.offline.figures import Figure
 from assistant.drafters.offline.initiatives import work_of
 from assistant.drafters.offline.labelled import Example
+from assistant.drafters.offline.measures import Measure
 
 
-def told_in_full(example: Example, ear: Ear) -> list[Example]:
-    """The example with the figures and the work of its running text; points it lists as aims become its neighbours."""
+def told_in_full(example: Example, measures: Sequence[Measure], ear: Ear) -> list[Example]:
+    """The example with the measures and the work of its running text; points it lists as aims become its neighbours."""
     if not example.scope:
         return [example]
     points = _points(example.scope, ear)
@@ -23,9 +22,11 @@ def told_in_full(example: Example, ear: Ear) -> list[Example]:
         if not _is_aim(said, ear):
             example.initiatives.extend(work_of([said], ear, listed=True))
     told = [example, *aims]
-    for figure in _figures(example.scope, ear):
-        _closest(figure, told, ear).figures.append(figure)
-    return [example, *(aim for aim in aims if aim.figures)]
+    scope = {id(one) for one in example.scope}
+    for measure in measures:
+        if id(measure.place) in scope:
+            _closest(measure, told, ear).measures.append(measure)
+    return [example, *(aim for aim in aims if aim.measures)]
 
 
 def _points(scope: Sequence[Said], ear: Ear) -> list[Said]:
@@ -44,16 +45,7 @@ def _is_aim(said: Said, ear: Ear) -> bool:
     return ear.hears("aim_verbs", said.text) and not ear.hears("work", said.text) and not said.values
 
 
-def _figures(scope: Sequence[Said], ear: Ear) -> list[Figure]:
-    figures, loose = numbers.find_figures(scope, ear)
-    starts = [value for _, value in loose.starts]
-    for start, target in numbers.pair_far(starts, [value for _, value in loose.targets], ear):
-        if start is not None:
-            figures.append(numbers.join(start, target))
-    return figures
-
-
-def _closest(figure: Figure, examples: Sequence[Example], ear: Ear) -> Example:
-    """The example whose title shares most words with the figure; the first where none does."""
-    ranked = [(ear.kinship(ear.subject(one.title), figure.subject), -index) for index, one in enumerate(examples)]
+def _closest(measure: Measure, examples: Sequence[Example], ear: Ear) -> Example:
+    """The example whose title shares most words with the measure; the first where none does."""
+    ranked = [(ear.kinship(ear.subject(one.title), measure.subject), -index) for index, one in enumerate(examples)]
     return examples[-max(ranked)[1]]

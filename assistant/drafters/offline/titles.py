@@ -32,6 +32,9 @@ def _is_goal(section: Section, heading: str, ear: Ear) -> bool:
     """Does a heading say where to go, or is it a mere subject ("Repairs")? A figure in it is for the key results."""
     if any(character.isdigit() for character in heading):
         return False
+    if section.level and section.head is not None and section.head.text.rstrip().endswith((".", "。")):
+        # A first sentence that leads over ("The second thing is the nights") is a title only where it wishes something.
+        return ear.hears("aim_verbs", heading) or ear.hears("aims", heading) or section.head.block.kind != "paragraph"
     length = ear.length(heading)
     least = 4 if not ear.spaced else 2 if section.level else 3
     return length >= least or ear.hears("aim_verbs", heading)
@@ -40,7 +43,7 @@ def _is_goal(section: Section, heading: str, ear: Ear) -> bool:
 def aim_of(said: Said, ear: Ear) -> str | None:
     """A wish without a figure, as an objective; None where the sentence holds none or it cannot be kept whole."""
     if (
-        any(not value.quantity.worded or value.quantity.unit for value in said.values)
+        any(not value.mention.quantity.worded or value.mention.quantity.unit for value in said.values)
         or not ear.hears("aims", said.text)
         or ear.hears("procedure", said.text)
         or said.text.endswith(("?", "？"))

@@ -520,7 +520,7 @@ GOAL_WORDS = GoalWords(
     month_day_order=True,
     column_metric=words("metric, measure, measurable, indicator, kpi, kri, what, goal, key result, name, description, measurement, item, area"),
     column_now=words("now, today, current, baseline, present, start, actual, as is, as-is, latest, status quo, base, from, ytd"),
-    column_target=words("target, goal, aim, wanted, to be, to-be, ambition, desired, objective, plan"),
+    column_target=words("target, goal, aim, to reach, reach, wanted, to be, to-be, ambition, desired, objective, plan"),
     column_when=words("when, deadline, by, date, due, by when, period, target date, timing, timeline, time frame, timeframe, due date, until"),
     subjects=words(
         "we, our team, the team, our, i, my, they, company, our company, he, she, you, everyone, everybody, anyone, which, who, whom, and "

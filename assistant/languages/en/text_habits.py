@@ -128,6 +128,25 @@ TEXT_HABITS = TextHabits(
         logged in, protected by recaptcha, please leave this field empty
         """
     ),
+    machines=phrases(
+        """
+        ai assistant, ai assistants, ai model, ai models, ai tool, ai tools, ai system, ai systems, ai reader,
+        ai readers, ai that, any ai, an ai, language model, language models, llm, llms, chatbot, chatbots, bot,
+        bots, automated reader, automated readers, automated tool, automated tools, automated system, automated
+        systems, automated summariser, summarising tool, summarising tools, summarisation tool, text tool,
+        software that reads, software reading, software summarising, software that summarises, computer program,
+        machine that reads, machine reading, machines that read, robot reading, copilot, chatgpt, algorithm
+        """
+    ),
+    own_text=phrases(
+        """
+        reading this, reads this, read this, quoting this, processing this, processes this, parsing this, summarising this,
+        this page, this text, this document, this report, this memo, this plan, these minutes, this file, these
+        pages, this paper, this article, this web page, this website, this speech, the text above, the document
+        above, the above, summary, summarise, summarises, summarising, summaries, the goals, drafting goals, set
+        of goals, objectives for, okr, okrs, the first objective, list as, must list, should list, boil down
+        """
+    ),
     furniture_phrases=phrases(
         """
         all rights reserved, min read, minutes read, minute read, powered by wordpress, copyright ©

@@ -132,5 +132,22 @@ TEXT_HABITS = TextHabits(
         vul uw e-mailadres in, je moet ingelogd zijn, u moet ingelogd zijn
         """
     ),
+    machines=phrases(
+        """
+        ai-assistent, ai-assistenten, ai-model, ai-modellen, ai-tool, ai-tools, ai-systeem, ai-systemen, een ai,
+        elke ai, ai die, taalmodel, taalmodellen, llm, chatbot, chatbots, bot, bots, computerprogramma,
+        computerprogramma's, software die, automatische lezer, automatische lezers, automatische samenvatter,
+        automatische samenvatters, samenvattingstool, robot, robots, machine die, copilot, chatgpt, algoritme
+        """
+    ),
+    own_text=phrases(
+        """
+        dit leest, die dit, dit verwerkt, dit samenvat, lezen van dit, leest,
+        deze pagina, deze tekst, dit document, dit rapport, deze notitie, dit plan, deze notulen, dit bestand,
+        dit stuk, deze memo, deze brief, dit verslag, dit artikel, deze website, deze toespraak, bovenstaande,
+        samenvat, samenvatten, samenvatting, de doelen, doelen opstelt, doelstellingen opstelt, doelen op te
+        stellen, okr, okr's
+        """
+    ),
     furniture_phrases=phrases("alle rechten voorbehouden, minuten leestijd, min leestijd, leestijd:, copyright ©"),
 )

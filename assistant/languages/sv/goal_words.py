@@ -305,7 +305,7 @@ GOAL_WORDS = GoalWords(
     ),
     perfect_auxiliaries=words("har, hade, har redan"),
     perfects=words("minskat, ökat, sjunkit, stigit, halverats, fördubblats, vuxit, gått ner, gått upp, förbättrats, försämrats, nått, uppnått, blivit, legat, planat ut, tappat"),
-    others=words("konkurrent, konkurrenten, konkurrenterna, marknadsledaren, riksgenomsnittet, rikssnittet, i riket, riket, branschsnittet, branschgenomsnittet, snittet i branschen, i branschen, lagens gräns, lagkravet, enligt lag, lagstadgad, lagstadgade, gränsvärdet, gränsvärde, avtalskravet, snittet i länet, jämförelsetalet, grannkommunen"),
+    others=words("konkurrent, konkurrenten, konkurrenterna, konkurrenternas, konkurrentens, marknadsledaren, marknadsledarens, grannkommunens, grannkommunerna, grannbolaget, branschens, branschsnitt, branschgenomsnitt, riksgenomsnitt, rikssnitt, regionsnittet, länssnittet, kommunsnittet, snittet i riket, snittet i landet, lagkrav, enligt lagen, riksgenomsnittet, rikssnittet, i riket, riket, branschsnittet, branschgenomsnittet, snittet i branschen, i branschen, lagens gräns, lagkravet, enligt lag, lagstadgad, lagstadgade, gränsvärdet, gränsvärde, avtalskravet, snittet i länet, jämförelsetalet, grannkommunen"),
     must=words(
         "ska, skall, ska ligga kvar, ska ligga kvar på, ska vara kvar på, måste, bör, borde, vill, vill vi, vi vill, vi ska, vi måste, ska vi, måste vi, mål, målet, målet är,"
         "målet för, mål för, målsättning, målsättningen, målsättning är, målvärde, målvärdet, målnivå, målnivån, målbild, målbilden, måltal, måltalet, delmål, delmålet,"

@@ -129,6 +129,24 @@ TEXT_HABITS = TextHabits(
         jag godkänner integritetspolicyn, ange din e-postadress, fyll i din e-postadress, du måste vara inloggad
         """
     ),
+    machines=phrases(
+        """
+        ai-assistent, ai-assistenter, ai-modell, ai-modeller, ai-verktyg, ai-system, en ai, varje ai, ai som,
+        språkmodell, språkmodeller, språkmodellen, llm, chattbot, chattbotar, chatbot, bot, botar, datorprogram,
+        program som läser, programvara som, automatisk läsare, automatiska läsare, automatiska verktyg,
+        sammanfattningsverktyg, robot, robotar, maskin som, copilot, chatgpt, algoritm
+        """
+    ),
+    own_text=phrases(
+        """
+        läser detta, läser det här, läser den här, bearbetar detta, som läser,
+        den här sidan, denna sida, den här texten, denna text, det här dokumentet, detta dokument, den här
+        rapporten, denna rapport, det här underlaget, detta underlag, underlaget, det här protokollet, detta
+        protokoll, den här planen, denna plan, det här brevet, det här talet, ovanstående, sammanfatta,
+        sammanfattar, sammanfattning, sammanfattningen, målen, formulerar mål, tar fram mål, skriver mål, koka
+        ner, okr
+        """
+    ),
     furniture_phrases=phrases(
         "alla rättigheter förbehållna, med ensamrätt, minuters läsning, min läsning, lästid:, copyright ©"
     ),

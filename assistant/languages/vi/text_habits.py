@@ -111,6 +111,21 @@ TEXT_HABITS = TextHabits(
         nhập email của bạn, nhập địa chỉ email, vui lòng nhập, bạn phải đăng nhập, bạn cần đăng nhập
         """
     ),
+    machines=phrases(
+        """
+        trợ lý ai, mô hình ai, công cụ ai, hệ thống ai, ai nào, phần mềm ai, mô hình ngôn ngữ, trí tuệ nhân tạo,
+        chatbot, robot, bot, công cụ tự động, phần mềm tự động, hệ thống tự động, chương trình máy tính, phần
+        mềm đọc, phần mềm tóm tắt, công cụ tóm tắt, máy đọc, copilot, chatgpt, thuật toán
+        """
+    ),
+    own_text=phrases(
+        """
+        đọc, xử lý,
+        trang này, văn bản này, tài liệu này, báo cáo này, biên bản này, kế hoạch này, bản này, bài này, thư
+        này, bài phát biểu này, nội dung này, bên trên, ở trên, tóm tắt, soạn mục tiêu, lập mục tiêu, đặt mục
+        tiêu, viết mục tiêu, okr
+        """
+    ),
     furniture_phrases=phrases(
         "bảo lưu mọi quyền, mọi quyền được bảo lưu, đã đăng ký bản quyền, phút đọc, lượt xem, bản quyền ©, bản quyền thuộc về"
     ),

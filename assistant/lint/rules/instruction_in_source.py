@@ -5,11 +5,10 @@ It changes nothing: a document is data. The person should know all the same that
 
 from collections.abc import Iterator
 
+from assistant.lint.orders import steers
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sketches import in_five
 from assistant.lint.survey import Survey
-from assistant.lint.words import find
-from assistant.records import LANGUAGE_CODES
 
 _SHOWN = 160
 
@@ -19,14 +18,9 @@ def _survey(survey: Survey) -> Iterator[Hit]:
     for name, document in survey.documents.items():
         pointer = f"/documents/{order[name]}" if name in order else None
         for sentence in document.sentences:
-            if _steers(sentence.text):
+            if steers(sentence.text):
                 shown = sentence.text if len(sentence.text) <= _SHOWN else sentence.text[: _SHOWN - 1] + "…"
                 yield Hit(field="documents", pointer=pointer, values={"sentence": " ".join(shown.split())})
-
-
-def _steers(text: str) -> bool:
-    """In any language: whoever plants such a sentence need not use the document's own."""
-    return any("instructions" in mark.lists for code in LANGUAGE_CODES for mark in find(text, code).marks)
 
 
 RULE = Rule(

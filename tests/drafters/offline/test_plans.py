@@ -14,11 +14,12 @@ LANGUAGES = tuple(PLANS)
 
 
 def changes(drafted: Drafted) -> list[tuple[float | None, float | None, str | None, str | None]]:
-    return [
-        (one.baseline, one.target, one.unit, one.deadline)
-        for objective in drafted.objectives
-        for one in objective.key_results
-    ]
+    """Of every objective what is measured; one that the text gives no figure for has one open line."""
+    found = []
+    for objective in drafted.objectives:
+        measured = [one for one in objective.key_results if one.target is not None]
+        found += [(one.baseline, one.target, one.unit, one.deadline) for one in (measured or objective.key_results[:1])]
+    return found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -51,7 +52,7 @@ def test_work_becomes_an_initiative_of_its_objective(language: LanguageCode, dra
     text, _, _ = PLANS[language]
     first = draft(text, language).objectives[0]
     assert len(first.initiatives) == 1
-    assert first.initiatives[0].key_result_ids == (first.key_results[0].id,)
+    assert first.key_results[0].id in first.initiatives[0].key_result_ids
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -83,9 +84,9 @@ def test_a_priority_without_figures_says_that_its_target_is_open(language: Langu
     text, _, _ = PLANS[language]
     drafted = draft(text, language)
     last = drafted.objectives[2]
-    assert [one.target for one in last.key_results] == [None]
-    assert "target" in {one.field for one in last.key_results[0].assumptions}
-    assert last.title in drafted.notes[0]
+    assert {one.target for one in last.key_results} == {None}
+    assert all("target" in {each.field for each in one.assumptions} for one in last.key_results)
+    assert any(last.title in note for note in drafted.notes)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

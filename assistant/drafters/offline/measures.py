@@ -1,0 +1,288 @@
+"""Measures: what a text wants to reach, each target joined with its start, its date and its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from assistant.drafters.offline.amounts import Amount, alike
+from assistant.drafters.offline.ear import Ear
+from assistant.drafters.offline.evidence import NO_AIM, Said, Value
+from assistant.drafters.offline.pairing import Pairing
+from assistant.drafters.offline.quantity_kinds import kind_of
+from assistant.reading import DatedClause
+from assistant.records import Period
+
+_LIKELY = 0.45
+"""A figure less likely to be a target than this is none: a wrong target costs more than a missed one."""
+_HOPED = 0.1
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_MOVED = ("increase", "decrease")
+_TERSE = 8
+_ECHO = 2
+_STRONG = 3.5
+"""As heavy as one word that two sentences of thirty share."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measure:
+    """One measured change as the source gives it; `name` is set where a table names the metric.
+
+    `change` is how the target is meant: "by 20 %" is a delta of 20 and never a level of 20. `rival` is another target
+    that the text gives for the same thing at the same time: which of the two holds, people have to say. `beyond` is
+    what the same thing is to reach after the period. `said` begins with the sentence of the target.
+    """
+
+    target: Amount
+    baseline: Amount | None
+    deadline: str | None
+    said: tuple[Said, ...]
+    comparator: str | None = None
+    name: str | None = None
+    change: str = "level"
+    direction: str | None = None
+    stretch: Amount | None = None
+    rival: Amount | None = None
+    beyond: Measure | None = None
+
+    @property
+    def subject(self) -> frozenset[str]:
+        return frozenset().union(*(one.subject for one in self.said))
+
+    @property
+    def place(self) -> Said:
+        """The sentence that asks for it."""
+        return self.said[0]
+
+
+def find_measures(said: Sequence[Said], today: date) -> list[Measure]:
+    """The measured changes of running text, in its order; table rows are read by `tables`."""
+    joining = _Joining(said, today)
+    return _settled(joining.found(), joining.pairing)
+
+
+class _Joining:
+    """Joins the targets of a text with what belongs to them."""
+
+    def __init__(self, said: Sequence[Said], today: date) -> None:
+        self._said = said
+        self._today = today
+        self._place = {id(one): place for place, one in enumerate(said)}
+        self.pairing = Pairing(said)
+
+    def found(self) -> Iterator[tuple[Measure, Value | None]]:
+        """Each measure with its start, which may be that of several."""
+        for said in self._said:
+            if said.block.kind == "table_row":
+                continue
+            targets = [value for value in said.values if is_target(value)]
+            firm, hoped = _firm_and_hoped(targets)
+            for value in firm:
+                yield self._measure(value, hoped.get(id(value)))
+
+    def _measure(self, value: Value, hoped: Value | None) -> tuple[Measure, Value | None]:
+        start = self.pairing.start_of(value)
+        mention = value.mention
+        target = Amount.of(value)
+        baseline = None if start is None else Amount.of(start)
+        if baseline is not None and mention.change == "level":
+            target, baseline = _in_one_unit(target, baseline)
+        said = (value.said,) if start is None or start.said is value.said else (value.said, start.said)
+        measure = Measure(
+            target=target,
+            baseline=baseline,
+            deadline=self._deadline(value),
+            said=said,
+            comparator=mention.comparator,
+            change=_change_of(value),
+            direction=mention.direction,
+            stretch=None if hoped is None else Amount.of(hoped),
+        )
+        return measure, start
+
+    def _deadline(self, value: Value) -> str | None:
+        """The day it is to be reached: that of its clause, of its sentence, else of a neighbour that only dates it."""
+        if found := self._nearest(value.said, value):
+            return found
+        place = self._place[id(value.said)]
+        for index in (place - 1, place + 1, place - 2):
+            if not 0 <= index < len(self._said):
+                continue
+            other = self._said[index]
+            if other.block.index != value.said.block.index or not self._only_dates(other, before=index < place):
+                continue
+            if found := self._nearest(other, None):
+                return found
+        return None
+
+    def _only_dates(self, said: Said, *, before: bool) -> bool:
+        """Whether a neighbour names a time and no target of its own; one that follows has to be short."""
+        if any(is_target(value) for value in said.values):
+            return False
+        return before or said.ear.length(said.text) <= (_TERSE if said.ear.spaced else 3 * _TERSE)
+
+    def _nearest(self, said: Said, value: Value | None) -> str | None:
+        dated = [one for one in said.heard.dates if self._is_aim(one)]
+        if not dated:
+            return None
+        if value is None:
+            return dated[-1].mention.deadline
+        others = [each for each in said.values if each is not value and is_target(each)]
+        return min(dated, key=lambda one: _distance(one, value, others)).mention.deadline
+
+    def _is_aim(self, dated: DatedClause) -> bool:
+        deadline = dated.mention.deadline
+        coming = deadline is not None and deadline >= self._today.isoformat() and dated.how not in NO_AIM
+        return coming and not dated.is_running(self._today)
+
+
+def _change_of(value: Value) -> str:
+    """ "Twelve more contracts" are twelve made; only what is to rise or fall changes by so much."""
+    mention = value.mention
+    if "left=by" in mention.signs and mention.direction in _MOVED and mention.change == "count":
+        return "delta"
+    directed = any(sign in mention.signs for sign in ("verb=increase", "verb=decrease", "left=by"))
+    counted = mention.quantity.unit is None and mention.change == "delta" and not directed
+    return (
+        "count"
+        if counted and mention.signs & {"noun_follows", "counted"} and "more=increase" in mention.signs
+        else mention.change
+    )
+
+
+def _distance(dated: DatedClause, value: Value, others: Sequence[Value]) -> tuple[bool, int, bool, int]:
+    """How far a time is from a figure: a time in the clause of another target is that one's."""
+    apart = abs(dated.clause - value.mention.clause)
+    stolen = apart > 0 and any(other.mention.clause == dated.clause for other in others)
+    mention = dated.mention
+    gap = value.start - mention.end if mention.end <= value.start else mention.start - value.end
+    return stolen, apart, dated.how == "from", gap
+
+
+def _firm_and_hoped(targets: Sequence[Value]) -> tuple[list[Value], dict[int, Value]]:
+    """The committed targets of a sentence, and by the id of each the one hoped for beyond it."""
+    hoped: dict[int, Value] = {}
+    firm: list[Value] = []
+    for value in targets:
+        wished = _is_hoped(value)
+        committed = next((one for one in reversed(firm) if _is_beside(one, value)), None)
+        if wished and committed is not None:
+            hoped[id(committed)] = value
+        elif committed is not None and _is_step(committed, value):
+            firm[firm.index(committed)] = value
+        elif value.chance("target") >= _LIKELY or _is_order(value):
+            firm.append(value)
+    return firm, hoped
+
+
+def is_target(value: Value) -> bool:
+    """Whether a figure is to be reached, or hoped for, by us."""
+    # "We work with three suppliers" tells how, and is nothing to reach.
+    if is_elsewhere(value) or _tells_how(value):
+        return False
+    return value.chance("target") >= (_HOPED if _is_hoped(value) else _LIKELY) or _is_order(value)
+
+
+def _tells_how(value: Value) -> bool:
+    mention = value.mention
+    return "left=by" in mention.signs and mention.change == "count" and mention.direction not in _MOVED
+
+
+def is_elsewhere(value: Value) -> bool:
+    """A rival's wish and an example of what one could do are nobody's goal here, whatever the words around them."""
+    said = value.said
+    if said.ear.opens_example(said.text) or "others" in value.mention.signs or "led=others" in value.signs:
+        return True
+    theirs = "sentence=others" in value.signs and "hears=us" not in value.signs
+    return theirs and not any(sign in value.signs for sign in ("times=ahead", "led=wanted", "must"))
+
+
+def _is_order(value: Value) -> bool:
+    """ "Bring the score up to 52": a verb of change opens the sentence, and the figure is where it leads to."""
+    signs = value.mention.signs
+    led = bool(signs & {"left=to", "left=reach"}) and bool(signs & {"verb=increase", "verb=decrease", "verb=reach"})
+    return led and "opens" in signs and value.chance("target") >= _HOPED and value.mention.quantity.role == "target"
+
+
+def _is_hoped(value: Value) -> bool:
+    return "stretch" in value.mention.signs or value.mention.quantity.role == "stretch"
+
+
+def _is_beside(one: Value, other: Value) -> bool:
+    return (
+        alike(one.mention.quantity.unit, other.mention.quantity.unit) and other.mention.clause - one.mention.clause <= 2
+    )
+
+
+def _is_step(one: Value, other: Value) -> bool:
+    """ "By 9 days, to 41 days": the level is the target, not the step."""
+    return one.mention.change in ("delta", "factor") and "left=to" in other.mention.signs
+
+
+def _in_one_unit(target: Amount, baseline: Amount) -> tuple[Amount, Amount]:
+    """A unit said once stands for both: "from 29 to 40 percent", "11 weeks … no more than four"."""
+    if target.unit is None and baseline.unit is not None:
+        return replace(target, unit=baseline.unit), baseline
+    if baseline.unit is None and target.unit is not None:
+        return target, replace(baseline, unit=target.unit)
+    return target, baseline
+
+
+def _settled(found: Iterator[tuple[Measure, Value | None]], pairing: Pairing) -> list[Measure]:
+    """Each measure once: what is said twice is one, and what is said two ways of one thing names its rival."""
+    kept: list[tuple[Measure, Value | None]] = []
+    for measure, start in found:
+        index = next(
+            (i for i, (known, its) in enumerate(kept) if _is_same_thing(known, its, measure, start, pairing)), None
+        )
+        if index is None:
+            kept.append((measure, start))
+            continue
+        known, its = kept[index]
+        said = tuple(dict.fromkeys((*known.said, *measure.said)))
+        if known.target.value == measure.target.value:
+            joined = replace(
+                known,
+                said=said,
+                baseline=known.baseline or measure.baseline,
+                deadline=known.deadline or measure.deadline,
+                stretch=known.stretch or measure.stretch,
+            )
+        else:
+            joined = replace(known, said=said, rival=measure.target)
+        kept[index] = (joined, its or start)
+    return [measure for measure, _ in kept]
+
+
+def _is_same_thing(known: Measure, its: Value | None, measure: Measure, start: Value | None, pairing: Pairing) -> bool:
+    """Whether two measures are of one thing at one time."""
+    if known.change != measure.change or kind_of(known.target.unit) != kind_of(measure.target.unit):
+        return False
+    if known.deadline and measure.deadline and known.deadline != measure.deadline:
+        return False
+    if known.target.value == measure.target.value:
+        return _shares(known, measure) or (its is not None and its is start)
+    apart = known.place.block.index != measure.place.block.index
+    if not apart or known.change != "level" or known.target.unit != measure.target.unit:
+        return False
+    one_thing = its is not None and (its is start or (start is None and known.deadline == measure.deadline))
+    return one_thing and (its is start or pairing.kinship(known.said[-1], measure.place) >= _STRONG)
+
+
+def _shares(one: Measure, other: Measure) -> bool:
+    own: Ear = one.place.ear
+    return own.kinship(one.place.subject, other.place.subject) >= _ECHO
+
+
+def in_period(measure: Measure, period: Period) -> Measure:
+    """A plan for next year means "by 31 March" of that year; a day whose year is written out stays where it is."""
+    if measure.deadline is None or measure.deadline >= period.start or any(map(_names_year, measure.said)):
+        return measure
+    later = f"{int(measure.deadline[:4]) + 1}{measure.deadline[4:]}"
+    return replace(measure, deadline=later) if period.start <= later <= period.end else measure
+
+
+def _names_year(said: Said) -> bool:
+    return any(_YEAR.search(said.text[one.mention.start : one.mention.end]) for one in said.heard.dates)

@@ -1,0 +1,241 @@
+"""Goals in tables, whatever the order of their columns: the measure, where it stands, where it is to be, by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from assistant.document import Block, Document
+from assistant.drafters import Brief
+from assistant.drafters.offline.amounts import Amount
+from assistant.drafters.offline.evidence import NO_AIM, Said
+from assistant.drafters.offline.measures import Measure
+from assistant.languages import language
+from assistant.languages.goal_words import GoalWords
+from assistant.reading import Heard, read_closely
+from assistant.records import LanguageCode
+
+_CELL_MOST = 200
+_SHORT = 12
+_FEWEST_ROWS = 2
+_MOSTLY = 0.5
+_WORD = 5
+
+
+@dataclass(slots=True)
+class _Cell:
+    """One cell, read: its figure, its day, and whether it says no more than that."""
+
+    text: str
+    heard: Heard
+    amount: Amount | None
+    day: str | None
+    only_day: bool
+    comparator: str | None
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether the cell is there for its figure: "Misrouted per 10,000 parcels" is not."""
+        if self.amount is None or self.only_day:
+            return False
+        return len(self.text) <= _SHORT or len(self.amount.wording) >= _MOSTLY * len(self.text)
+
+
+@dataclass(slots=True)
+class _Column:
+    """What a column holds. `day` is the day its head names, `gone` whether that day is over."""
+
+    head: str
+    cells: list[_Cell]
+    day: str | None = None
+    gone: bool = False
+    roles: set[str] = field(default_factory=set)
+
+    @property
+    def figures(self) -> float:
+        filled = [cell for cell in self.cells if cell.text]
+        return sum(cell.is_figure for cell in filled) / max(1, len(filled))
+
+    @property
+    def days(self) -> float:
+        filled = [cell for cell in self.cells if cell.text]
+        return sum(cell.only_day for cell in filled) / max(1, len(filled))
+
+    @property
+    def words(self) -> float:
+        """How many letters its cells hold on average: names of measures are the longest."""
+        return sum(sum(letter.isalpha() for letter in cell.text) for cell in self.cells) / max(1, len(self.cells))
+
+
+def find_rows(said: Sequence[Said], document: Document, brief: Brief, code: LanguageCode) -> list[Measure]:
+    """A measure for every row and every column of targets."""
+    found: list[Measure] = []
+    for rows in _tables(said, document):
+        found += _Table(rows, document, brief, code).measures()
+    return found
+
+
+def _tables(said: Sequence[Said], document: Document) -> Iterator[list[tuple[Block, Said | None]]]:
+    """The rows of each table with their sentences, the head first."""
+    by_block = {one.block.index: one for one in said}
+    rows: list[tuple[Block, Said | None]] = []
+    for block in document.blocks:
+        if block.kind == "table_row":
+            rows.append((block, by_block.get(block.index)))
+        elif rows:
+            yield rows
+            rows = []
+    if rows:
+        yield rows
+
+
+class _Table:
+    def __init__(
+        self, rows: Sequence[tuple[Block, Said | None]], document: Document, brief: Brief, code: LanguageCode
+    ) -> None:
+        self._text, self._brief, self._code = document.text, brief, code
+        self._words: GoalWords = language(code).goal_words
+        self._today = brief.today.isoformat()
+        width = max(len(block.cells) for block, _ in rows)
+        heads = [self._cell_text(rows[0][0], index) for index in range(width)]
+        self._rows = [(block, one) for block, one in rows[1:] if len(block.cells) >= 2]
+        self._columns = [
+            _Column(heads[index], [self._read(self._cell_text(block, index)) for block, _ in self._rows])
+            for index in range(width)
+        ]
+
+    def measures(self) -> list[Measure]:
+        if len(self._rows) < _FEWEST_ROWS - 1 or not self._name_columns():
+            return []
+        found: list[Measure] = []
+        for row, (_, said) in enumerate(self._rows):
+            if said is not None:
+                found += self._of_row(row, said)
+        return found
+
+    def _cell_text(self, block: Block, index: int) -> str:
+        if index >= len(block.cells):
+            return ""
+        start, end = block.cells[index]
+        return " ".join(self._text[start:end].split())
+
+    def _read(self, text: str) -> _Cell:
+        heard = read_closely(text[:_CELL_MOST], self._code, today=self._brief.today, period=self._brief.period)
+        first = heard.mentions[0] if heard.mentions else None
+        day = next(
+            (one.mention.deadline for one in heard.dates if one.mention.deadline and one.how not in NO_AIM), None
+        )
+        amount = None
+        if first is not None:
+            quantity = first.quantity
+            amount = Amount(quantity.value, quantity.unit, text[quantity.start : quantity.end], quantity.high)
+        return _Cell(text, heard, amount, day, day is not None and amount is None, first.comparator if first else None)
+
+    def _name_columns(self) -> bool:
+        """Give each column its role; False where the table holds no targets."""
+        for column in self._columns:
+            self._listen(column)
+        named = [c for c in self._columns if c.figures < _MOSTLY and c.days < _MOSTLY and "owner" not in c.roles]
+        measured = next((c for c in named if "metric" in c.roles), None) or max(
+            named, key=lambda column: column.words, default=None
+        )
+        if measured is None:
+            return False
+        for column in self._columns:
+            if column is measured:
+                column.roles = {"metric"}
+            elif column.days >= _MOSTLY:
+                column.roles = {"when"}
+        self._name_figures([c for c in self._columns if c is not measured and c.figures >= _MOSTLY])
+        units = [c for c in self._columns if not c.roles and c is not measured and self._is_units(c)]
+        for column in units:
+            column.roles = {"unit"}
+        return any("target" in column.roles for column in self._columns)
+
+    def _listen(self, column: _Column) -> None:
+        """What the head of a column says of it."""
+        head = column.head.casefold()
+        for role in ("target", "now", "when", "metric"):
+            known: Sequence[str] = getattr(self._words, f"column_{role}")
+            if any(_names(head, word) for word in known):
+                column.roles.add(role)
+        days = [one.mention for one in self._read(column.head).heard.dates if one.mention.last_day is not None]
+        if not days and any(map(str.isdigit, head)):
+            led = f"{self._words.by_date[0]} {' '.join(word for word in head.split() if any(map(str.isdigit, word)))}"
+            days = [one.mention for one in self._read(led).heard.dates if one.mention.last_day is not None]
+        if days and (last := max(day.last_day for day in days if day.last_day)):
+            column.gone = last <= self._brief.today or last.isoformat()[:4] <= self._today[:4]
+            column.day = next((day.deadline for day in days if day.deadline and day.deadline >= self._today), None)
+
+    def _name_figures(self, columns: Sequence[_Column]) -> None:
+        """Among columns of figures: targets say so or lie ahead; the last of the others is where things stand."""
+        others = [c for c in columns if self._is_others(c)]
+        own = [c for c in columns if c not in others]
+        targets = [c for c in own if "target" in c.roles and not ("now" in c.roles and c.gone)]
+        targets = targets or [c for c in own if c.day is not None and not c.gone]
+        left = [c for c in own if c not in targets and "now" not in c.roles and not c.gone]
+        if not targets and left:
+            targets = [left[-1]] if len(left) < len(own) or len(left) > 1 else []
+        stands = [c for c in own if c not in targets]
+        for column in columns:
+            column.roles = {"target"} if column in targets else set()
+        if stands:
+            present = [c for c in stands if self._says_now(c)]
+            (present or stands)[-1].roles = {"now"}
+
+    def _says_now(self, column: _Column) -> bool:
+        return any(_names(column.head.casefold(), word) for word in self._words.column_now)
+
+    def _is_others(self, column: _Column) -> bool:
+        head = column.head.casefold()
+        cues = (*self._words.others, *language(self._code).drafting_words.cues.others)
+        return any(word in head or (word.startswith(head) and len(head) >= max(_WORD, len(word) - 3)) for word in cues)
+
+    def _is_units(self, column: _Column) -> bool:
+        filled = [cell.text for cell in column.cells if cell.text and cell.amount is None]
+        known = [self._read(f"1 {text}").amount for text in filled if len(text) <= _SHORT]
+        return sum(amount is not None and amount.unit is not None for amount in known) > _MOSTLY * len(column.cells)
+
+    def _of_row(self, row: int, said: Said) -> Iterator[Measure]:
+        def cell(role: str) -> _Cell | None:
+            return next((column.cells[row] for column in self._columns if role in column.roles), None)
+
+        metric, unit, when = cell("metric"), cell("unit"), cell("when")
+        if metric is None or not any(letter.isalpha() for letter in metric.text):
+            return
+        now = cell("now")
+        for column in (each for each in self._columns if "target" in each.roles):
+            wanted = column.cells[row]
+            target = self._with_unit(wanted, unit)
+            if target is None or wanted.only_day:
+                continue
+            baseline = self._with_unit(now, unit) if now is not None else None
+            if baseline is not None and target.unit is None:
+                target = Amount(target.value, baseline.unit, target.wording, target.high)
+            yield Measure(
+                target=target,
+                baseline=baseline,
+                deadline=(when.day if when else None) or wanted.day or column.day,
+                said=(said,),
+                comparator=wanted.comparator,
+                name=metric.text,
+                change=wanted.heard.mentions[0].change if baseline is None else "level",
+                direction=wanted.heard.mentions[0].direction,
+            )
+
+    def _with_unit(self, cell: _Cell, unit: _Cell | None) -> Amount | None:
+        if cell.amount is None or unit is None or not unit.text or cell.amount.unit is not None:
+            return cell.amount
+        read = self._read(f"{cell.amount.wording} {unit.text}").amount
+        return read if read is not None and read.value == cell.amount.value else cell.amount
+
+
+def _names(head: str, word: str) -> bool:
+    """Whether the head of a column is called so: the word, at its beginning or as a word of its own."""
+    place = head.find(word)
+    if place < 0:
+        return False
+    if not word.isascii() and "\u3400" <= word[0] <= "\u9fff":
+        return True
+    before, after = head[place - 1 : place], head[place + len(word) : place + len(word) + 1]
+    return not before.isalpha() and not after.isalpha()

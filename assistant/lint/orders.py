@@ -1,0 +1,40 @@
+"""Sentences of a document that speak to the program instead of the reader."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from assistant.languages import language
+from assistant.lint.words import find
+from assistant.records import LANGUAGE_CODES
+
+
+def steers(text: str) -> bool:
+    """Whether a sentence gives a machine orders, in any language: who plants one need not use the document's own.
+
+    It does where it says one of the known orders, or names a machine that reads and what it is to make of this text.
+    """
+    ordered = any("instructions" in mark.lists for code in LANGUAGE_CODES for mark in find(text, code).marks)
+    return ordered or names_machine(text)
+
+
+def names_machine(text: str) -> bool:
+    """Whether a sentence speaks of machines that read, and of this text or what is to be made of it."""
+    machines, own_text = _spoken_of()
+    return machines.search(text) is not None and own_text.search(text) is not None
+
+
+@cache
+def _spoken_of() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    habits = [language(code).text_habits for code in LANGUAGE_CODES]
+    machines = [phrase for each in habits for phrase in each.machines]
+    own_text = [phrase for each in habits for phrase in each.own_text]
+    return _any_of(machines), _any_of(own_text)
+
+
+def _any_of(phrases: list[str]) -> re.Pattern[str]:
+    """As whole words, but for Chinese, which writes none apart."""
+    han = [re.escape(phrase) for phrase in phrases if not phrase[-1].isascii() and "\u3400" <= phrase[-1] <= "\u9fff"]
+    spaced = [re.escape(phrase) for phrase in phrases if re.escape(phrase) not in han]
+    return re.compile(rf"(?:{'|'.join(sorted(han, key=len, reverse=True))})|(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.I)

@@ -1,0 +1,232 @@
+"""Learns what the offline drafter's signs weigh, from labelled texts: `python -m eval.learning [FOLDER…]`.
+
+Writes `assistant/drafters/offline/weights.json`. Reads the open shipped cases and the open texts of the tests, never a
+holdout. Needs numpy (a test dependency). The same texts give the same weights: no chance is in it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from assistant.document import read
+from assistant.drafters import Brief
+from assistant.drafters.offline import weights
+from assistant.drafters.offline.evidence import ROLES, Role, Said, Value, hear
+from assistant.drafters.offline.pairing import Pairing
+from assistant.drafters.offline.roles import chances_of
+from assistant.drafters.offline.signs import Surroundings
+from assistant.period import parse_period
+from eval.carried import same_value
+from eval.case import Case, ExpectedFigure, overlap
+from eval.cases import SHIPPED, in_folder
+
+ROOT = Path(__file__).parents[1]
+OPEN_TEXTS = ROOT / "tests" / "drafters" / "texts"
+_FOLDS = 5
+_ROLE_LEAST, _ROLE_PULL = 3, 2.0
+_PAIR_LEAST, _PAIR_PULL = 5, 2.0
+"""A sign seen fewer times teaches nothing; the pull draws every weight towards 0."""
+_STEPS = 200
+_AS_ROLE: dict[str, Role] = {"context": "aside", "promotion": "aside"}
+
+
+@dataclass(slots=True)
+class Lesson:
+    """A labelled text with its figures."""
+
+    case: Case
+    said: list[Said]
+    labels: dict[int, Role]
+    """By id of the value."""
+
+    @property
+    def values(self) -> list[Value]:
+        return [value for one in self.said for value in one.values]
+
+
+def lessons(cases: Iterable[Case]) -> list[Lesson]:
+    """The texts with the true role of each figure; one that no label speaks of is aside."""
+    return [_lesson(case) for case in cases]
+
+
+def _lesson(case: Case) -> Lesson:
+    document = read(case.text)
+    today = date.fromisoformat(case.today)
+    brief = Brief(language=case.language, period=parse_period(case.period), today=today)
+    said = hear(document, brief, case.language)
+    for value, signs in Surroundings(document, said, today).signs():
+        value.signs = signs
+    labels = {id(value): _label(value, case) for one in said for value in one.values}
+    return Lesson(case, said, labels)
+
+
+def _label(value: Value, case: Case) -> Role:
+    found: Role | None = None
+    for figure in case.figures:
+        if not _is_in(value, figure):
+            continue
+        if figure.role == "target":
+            if _is_worth(value, figure, figure.target, figure.target_high, figure.stretch):
+                return "target"
+            if _is_worth(value, figure, figure.baseline):
+                found = found or "present"
+        elif _is_worth(value, figure, figure.value):
+            found = _AS_ROLE.get(figure.role) or figure.role  # type: ignore[assignment]
+    return found or "aside"
+
+
+def _is_in(value: Value, figure: ExpectedFigure) -> bool:
+    sentence = value.said.sentence
+    return overlap(((sentence.start, sentence.end),), figure.sentences)
+
+
+def _is_worth(value: Value, figure: ExpectedFigure, *wanted: int | float | None) -> bool:
+    quantity = value.mention.quantity
+    return any(
+        number is not None
+        and (
+            same_value(number, figure.unit, quantity.value, quantity.unit, figure.change)
+            or abs(number - quantity.value) < 1e-9
+        )
+        for number in wanted
+    )
+
+
+def learn(taught: Sequence[Lesson]) -> dict[str, Any]:
+    """The weights of roles and pairs. The pairs learn from roles as they are told by the other texts' lessons."""
+    for fold in range(_FOLDS):
+        told = _role_weights([lesson for n, lesson in enumerate(taught) if n % _FOLDS != fold])
+        for lesson in taught[fold::_FOLDS]:
+            _tell(lesson, told)
+    return {"roles": _role_weights(taught), "pairs": _pair_weights(taught)}
+
+
+def _tell(lesson: Lesson, told: dict[str, list[int]]) -> None:
+    for value in lesson.values:
+        total = list(told[weights.ALWAYS])
+        for sign in value.signs:
+            if sign in told:
+                total = [one + other for one, other in zip(total, told[sign], strict=True)]
+        value.chances = chances_of(total)
+        value.role = max(ROLES, key=value.chance)
+
+
+def _role_weights(taught: Sequence[Lesson]) -> dict[str, list[int]]:
+    import numpy as np
+
+    values = [(value, lesson.labels[id(value)]) for lesson in taught for value in lesson.values]
+    known = _known((value.signs for value, _ in values), _ROLE_LEAST)
+    seen = _matrix([value.signs for value, _ in values], known)
+    wanted = np.eye(len(ROLES))[[ROLES.index(role) for _, role in values]]
+
+    def slope(now: Any) -> Any:
+        scores = seen @ now
+        powers = np.exp(scores - scores.max(1, keepdims=True))
+        return seen.T @ (powers / powers.sum(1, keepdims=True) - wanted) + _ROLE_PULL * now
+
+    learnt = _descend(np.zeros((len(known), len(ROLES))), slope)
+    return {sign: [round(100 * float(each)) for each in row] for sign, row in zip(known, learnt, strict=True)}
+
+
+def _pair_weights(taught: Sequence[Lesson]) -> dict[str, int]:
+    """Of all figures that may be a target's start, and of there being none, the true one is to weigh most."""
+    import numpy as np
+
+    groups = [group for lesson in taught for group in _groups(lesson)]
+    known = _known((signs for group in groups for signs, _ in group), _PAIR_LEAST)
+    rows = [row for group in groups for row in [*group, (frozenset(), not any(right for _, right in group))]]
+    sizes = [len(group) + 1 for group in groups]
+    seen = _matrix([signs for signs, _ in rows], known)
+    ends = np.cumsum(sizes)
+    starts = np.concatenate([[0], ends[:-1]])
+    group_of = np.repeat(np.arange(len(sizes)), sizes)
+    seen[:, 0] = 0
+    seen[ends - 1, 0] = 1
+    right = np.array([each for _, each in rows], dtype=float)
+
+    def slope(now: Any) -> Any:
+        scores = seen @ now
+        powers = np.exp(scores - np.maximum.reduceat(scores, starts)[group_of])
+        chances = powers / np.add.reduceat(powers, starts)[group_of]
+        wanted = chances * right
+        wanted = wanted / np.maximum(np.add.reduceat(wanted, starts), 1e-12)[group_of]
+        return seen.T @ (chances - wanted) + _PAIR_PULL * now
+
+    learnt = _descend(np.zeros(len(known)), slope)
+    return {sign: round(100 * float(each)) for sign, each in zip(known, learnt, strict=True)}
+
+
+def _groups(lesson: Lesson) -> Iterable[list[tuple[frozenset[str], bool]]]:
+    pairing = Pairing(lesson.said)
+    for figure in lesson.case.targets:
+        target = next((v for v in lesson.values if _is_in(v, figure) and _is_worth(v, figure, figure.target)), None)
+        if target is None or target.said.block.kind == "table_row":
+            continue
+        found = [
+            (signs, figure.baseline is not None and _is_worth(start, figure, figure.baseline))
+            for start, signs in pairing.candidates(target)
+        ]
+        if figure.baseline is None or any(right for _, right in found):
+            yield found
+
+
+def _known(signs: Iterable[Iterable[str]], least: int) -> list[str]:
+    counted = Counter(sign for each in signs for sign in each)
+    return [weights.ALWAYS, *sorted(sign for sign, times in counted.items() if times >= least)]
+
+
+def _matrix(rows: Sequence[Iterable[str]], known: Sequence[str]) -> Any:
+    import numpy as np
+
+    column = {sign: n for n, sign in enumerate(known)}
+    seen = np.zeros((len(rows), len(known)))
+    seen[:, 0] = 1
+    for n, signs in enumerate(rows):
+        for sign in signs:
+            if sign in column:
+                seen[n, column[sign]] = 1
+    return seen
+
+
+def _descend(now: Any, slope: Any) -> Any:
+    """Adam, from 0, a fixed number of steps: nothing is drawn by lot."""
+    import numpy as np
+
+    mean, spread = np.zeros_like(now), np.zeros_like(now)
+    for step in range(1, _STEPS + 1):
+        found = slope(now)
+        mean = 0.9 * mean + 0.1 * found
+        spread = 0.99 * spread + 0.01 * found * found
+        now = now - 0.1 * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+    return now
+
+
+def open_cases(folders: Sequence[Path] = ()) -> list[Case]:
+    """The shipped cases that may be read, those of the tests, and those of more folders."""
+    shipped = [case for case in in_folder(SHIPPED) if not case.holdout]
+    more = [case for folder in folders or (OPEN_TEXTS,) if folder.is_dir() for case in in_folder(folder)]
+    return [*shipped, *more]
+
+
+def main(folders: Sequence[str]) -> None:
+    learnt = learn(lessons(open_cases([Path(each) for each in folders])))
+    lines = [
+        f'  "{part}": {{\n'
+        + ",\n".join(f"    {json.dumps(sign)}: {json.dumps(each)}" for sign, each in table.items())
+        + "\n  }"
+        for part, table in learnt.items()
+    ]
+    path = Path(weights.__file__).with_name(weights.FILE)
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    sys.stdout.write(f"{len(learnt['roles'])} signs of roles, {len(learnt['pairs'])} of pairs: {path.name}\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
