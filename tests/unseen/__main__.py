@@ -20,7 +20,7 @@ from assistant.lint import Goal, LintedItem, Options, lint_goals
 from assistant.period import parse_period
 from assistant.records import LANGUAGE_CODES, KeyResult, Kpi, LanguageCode, items
 from assistant.settings import Settings
-from tests.unseen import rules
+from tests.unseen import drafts, rules
 from tests.unseen.readings import goals_in, rows, score
 
 FOLDER = Path(__file__).parent
@@ -130,6 +130,8 @@ def main() -> int:
     print("\n".join(rows(read)))
     print()
     print("\n".join(rules.rows({code: rules.judge(FOLDER / code, code) for code in LANGUAGE_CODES})))
+    print()
+    print("\n".join(drafts.rows({code: drafts.judge(FOLDER / code, code, SETTINGS) for code in LANGUAGE_CODES})))
     return 0
 
 

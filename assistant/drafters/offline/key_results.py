@@ -50,14 +50,16 @@ class Writer:
 def direction_of(measure: Measure, ear: Ear) -> Direction:
     """Up or down, by the two figures; by the words of the sentence where there is only one."""
     start = measure.baseline
+    if measure.change == "count":
+        return "increase"
     if start is not None and measure.change == "level" and start.scaled != measure.target.scaled:
         return "increase" if measure.target.scaled > start.scaled else "decrease"
     if start is not None and measure.change == "level":
         return "maintain"
+    if measure.change == "level" and measure.comparator in ("at_most", "less_than", "at_least", "more_than"):
+        return "decrease" if measure.comparator in ("at_most", "less_than") else "increase"
     if measure.direction in ("increase", "decrease", "maintain"):
         return measure.direction  # type: ignore[return-value]
-    if measure.comparator in ("at_most", "less_than"):
-        return "decrease"
     return "decrease" if any(ear.hears("less", said.text) for said in measure.said) else "increase"
 
 
@@ -75,7 +77,8 @@ def from_measure(item_id: str, measure: Measure, title: str, writer: Writer) -> 
         return _open_from(item_id, measure, metric, writer), name
     if measure.change != "level" and (said := _as_said(measure, writer)):
         return _key_result(item_id, said, metric, measure, own, writer), name
-    for name, own in names:
+    # A title lends its name to a plain line only: "Reduce shorter waits to 3 days" is no sentence.
+    for name, own in names[:-1]:
         metric = writer.ear.lower(name)
         for text in _texts(measure, metric, writer):
             if _agrees(writer.read(text), measure):

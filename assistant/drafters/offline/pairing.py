@@ -132,7 +132,8 @@ def _is_no_start(start: Value, target: Value) -> bool:
     """Somebody else's figure, the one hoped for beside the target, and the target itself said twice."""
     if start.chance("others") >= _SURE or "led=others" in start.signs or "others" in start.mention.signs:
         return True
-    if "stretch" in start.mention.signs:
+    wanted = start.said is target.said and start.chance("target") >= _SURE and "left=from" not in start.mention.signs
+    if "stretch" in start.mention.signs or wanted:
         return True
     one, other = start.mention.quantity, target.mention.quantity
     return one.value == other.value and one.unit == other.unit and target.mention.change == "level"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -16,8 +17,10 @@ _LEAD_WORDS = 10
 _LEAD_SIGNS = 16
 _STOPS = " .。:：;；,，–—-!！?？"
 _FORMER_NUMBER = re.compile(
-    r"^(?:\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*"
+    r"^(?:§\s*\d{1,3}[.:)]?(?=\s)|\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*"
 )
+_PARAGRAPH = re.compile(r"^§\s*\d{1,3}[.:)]?\s+\S")
+"""How minutes head their points: "§ 4 Waiting times"."""
 
 
 @dataclass(slots=True)
@@ -34,9 +37,12 @@ class Section:
 def split(said: Sequence[Said], ear: Ear) -> list[Section]:
     """The sections of a text in order; every sentence is in exactly one, as its heading or below it."""
     sections: list[Section] = [Section("plain")]
+    repeated = _repeated_headings(said)
     for _, group in groupby(said, key=lambda one: one.block.index):
         sentences = list(group)
         block = sentences[0].block
+        if block.kind == "heading" and sections[-1].kind == "priority" and sentences[0].text.strip() in repeated:
+            continue
         if block.kind in ("heading", "title") or _is_numbered_priority(sentences, ear):
             sections.append(_headed(sentences, ear))
         elif lead := _lead(sentences, block, sections[-1], ear):
@@ -44,6 +50,12 @@ def split(said: Sequence[Said], ear: Ear) -> list[Section]:
         else:
             _under(sections, block).said.extend(sentences)
     return [section for section in _without_lone_leads(sections) if section.said or section.head]
+
+
+def _repeated_headings(said: Sequence[Said]) -> frozenset[str]:
+    """Headings that come under every priority ("Goal", "What we do"): they part it and begin nothing new."""
+    heads = Counter(one.text.strip() for one in said if one.block.kind == "heading")
+    return frozenset(text for text, times in heads.items() if times > 1)
 
 
 def paragraphs(section: Section) -> list[Section]:
@@ -63,14 +75,16 @@ def _headed(sentences: list[Said], ear: Ear) -> Section:
 
 def _is_numbered_priority(sentences: list[Said], ear: Ear) -> bool:
     """ "Priority 1 – Shorter waits" on a line of its own, whatever the number made of it."""
-    first = sentences[0]
+    text = " ".join(one.text for one in sentences)
     limit = 2 * _LEAD_WORDS if ear.spaced else 2 * _LEAD_SIGNS
+    # "Priority 1. Shorter waits" is cut after its number.
+    whole = len(sentences) == 1 or (len(sentences) == 2 and ear.label("priority").fullmatch(f"{sentences[0].text} "))
     return (
-        len(sentences) == 1
-        and first.block.kind in ("paragraph", "numbered")
-        and ear.length(first.text) <= limit
-        and ear.label("priority").match(first.text) is not None
-        and not first.text.rstrip().endswith((".", "。", ":", "："))
+        bool(whole)
+        and sentences[0].block.kind in ("paragraph", "numbered")
+        and ear.length(text) <= limit
+        and (ear.label("priority").match(text) is not None or _PARAGRAPH.match(text) is not None)
+        and not text.rstrip().endswith((".", "。", ":", "："))
     )
 
 
