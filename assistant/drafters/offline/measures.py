@@ -89,11 +89,13 @@ class _Joining:
         baseline = None if start is None else Amount.of(start)
         if baseline is not None and mention.change == "level":
             target, baseline = _in_one_unit(target, baseline)
-        said = (value.said,) if start is None or start.said is value.said else (value.said, start.said)
+        deadline, dating = self._deadline(value)
+        cited = [value.said, *([start.said] if start is not None else []), *([dating] if dating is not None else [])]
+        said = tuple(dict.fromkeys(cited))
         measure = Measure(
             target=target,
             baseline=baseline,
-            deadline=self._deadline(value),
+            deadline=deadline,
             said=said,
             comparator=mention.comparator,
             change=_change_of(value),
@@ -102,10 +104,13 @@ class _Joining:
         )
         return measure, start
 
-    def _deadline(self, value: Value) -> str | None:
-        """The day it is to be reached: that of its clause, of its sentence, else of a neighbour that only dates it."""
+    def _deadline(self, value: Value) -> tuple[str | None, Said | None]:
+        """The day it is to be reached, and the sentence that says so.
+
+        That of its clause, of its sentence, else of a neighbour that only dates it.
+        """
         if found := self._nearest(value.said, value):
-            return found
+            return found, value.said
         place = self._place[id(value.said)]
         for index in (place - 1, place + 1, place - 2):
             if not 0 <= index < len(self._said):
@@ -114,8 +119,8 @@ class _Joining:
             if other.block.index != value.said.block.index or not self._only_dates(other, before=index < place):
                 continue
             if found := self._nearest(other, None):
-                return found
-        return None
+                return found, other
+        return None, None
 
     def _only_dates(self, said: Said, *, before: bool) -> bool:
         """Whether a neighbour names a time and no target of its own; one that follows has to be short."""

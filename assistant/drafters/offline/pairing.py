@@ -136,7 +136,8 @@ def _is_no_start(start: Value, target: Value) -> bool:
     if "stretch" in start.mention.signs or wanted:
         return True
     one, other = start.mention.quantity, target.mention.quantity
-    return one.value == other.value and one.unit == other.unit and target.mention.change == "level"
+    alike_units = one.unit == other.unit or None in (one.unit, other.unit)
+    return one.value == other.value and alike_units and target.mention.change == "level"
 
 
 def _shared(words: frozenset[str], others: frozenset[str], ear: Ear) -> Iterator[tuple[str, str]]:

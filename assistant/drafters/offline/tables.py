@@ -98,6 +98,7 @@ class _Table:
         self._today = brief.today.isoformat()
         width = max(len(block.cells) for block, _ in rows)
         heads = [self._cell_text(rows[0][0], index) for index in range(width)]
+        self._head = rows[0][1]
         self._rows = [(block, one) for block, one in rows[1:] if len(block.cells) >= 2]
         self._columns = [
             _Column(heads[index], [self._read(self._cell_text(block, index)) for block, _ in self._rows])
@@ -212,11 +213,13 @@ class _Table:
             baseline = self._with_unit(now, unit) if now is not None else None
             if baseline is not None and target.unit is None:
                 target = Amount(target.value, baseline.unit, target.wording, target.high)
+            own = (when.day if when else None) or wanted.day
+            dated = column.day is not None and own is None and self._head is not None
             yield Measure(
                 target=target,
                 baseline=baseline,
-                deadline=(when.day if when else None) or wanted.day or column.day,
-                said=(said,),
+                deadline=own or column.day,
+                said=(said, self._head) if dated and self._head is not None else (said,),
                 comparator=wanted.comparator,
                 name=metric.text,
                 change=wanted.heard.mentions[0].change if baseline is None else "level",
