@@ -13,13 +13,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
+from assistant.catalogue.proposing import proposed_kpi
 from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, without_assumption
 from assistant.editing.copying import clone
-from assistant.editing.known_kpi import entry_called, known_kpi
+from assistant.editing.known_kpi import entry_called
 from assistant.editing.statement import reread, reworded
 from assistant.editing.values import parse_value
 from assistant.errors import NotFound, UsageError
 from assistant.grounding import FIGURES
+from assistant.languages import language
 from assistant.records import (
     Assumption,
     Initiative,
@@ -209,7 +211,8 @@ def add_known(
             values={"item": key_result_id[:60]},
         )
     new_id = str(uuid.uuid4())
-    kpi = known_kpi(new_id, entry, parent, key_result, okr_set.language)
+    why = language(okr_set.language).drafting_words.sentences.kpi_why.format(title=parent.title)
+    kpi = proposed_kpi(new_id, entry, okr_set.language, why=why, key_result=key_result)
     return _put(okr_set, _holding(parent, "kpis", (*parent.kpis, kpi))), new_id
 
 

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from assistant.drafters.offline.evidence import Value
-from assistant.drafters.offline.quantity_kinds import TIMES, kind_of
+from assistant.drafters.offline.quantity_kinds import kind_of
+from assistant.reading.units import convert
 from assistant.records import Number
 
 _RANGE = re.compile(r"(?<=\d)\s+\D{1,4}\s+(?=\d)")
@@ -31,7 +32,8 @@ class Amount:
     @property
     def scaled(self) -> float:
         """The value in seconds where it is a time, else as it is: two times can be compared."""
-        return self.value * TIMES[self.unit] if self.unit in TIMES else self.value
+        seconds = convert(self.value, self.unit, "s")
+        return self.value if seconds is None else seconds
 
 
 def alike(one: str | None, other: str | None) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, get_args
@@ -103,8 +102,3 @@ def hear(document: Document, brief: Brief, code: LanguageCode) -> list[Said]:
         for sentence in document.sentences
         if sentence.noise is None and document.blocks[sentence.block].noise is None and len(sentence.text) <= LONGEST
     ]
-
-
-def digits(said: Sequence[Said]) -> bool:
-    """Whether any of the sentences holds a figure written as one."""
-    return any(not value.mention.quantity.worded for one in said for value in one.values)

@@ -59,7 +59,7 @@ def direction_of(measure: Measure, ear: Ear) -> Direction:
     if measure.change == "level" and measure.comparator in ("at_most", "less_than", "at_least", "more_than"):
         return "decrease" if measure.comparator in ("at_most", "less_than") else "increase"
     if measure.direction in ("increase", "decrease", "maintain"):
-        return measure.direction  # type: ignore[return-value]
+        return measure.direction
     return "decrease" if any(ear.hears("less", said.text) for said in measure.said) else "increase"
 
 
@@ -174,8 +174,8 @@ def _key_result(item_id: str, text: str, metric: str, measure: Measure, own: boo
         metric=metric,
         kind="metric",
         direction=direction_of(measure, writer.ear),
-        change=measure.change,  # type: ignore[arg-type]
-        comparator=measure.comparator,  # type: ignore[arg-type]
+        change=measure.change,
+        comparator=measure.comparator,
         baseline=start,
         baseline_high=measure.baseline.high if measure.baseline and start == measure.baseline.value else None,
         target=measure.target.value,

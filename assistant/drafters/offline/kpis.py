@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.catalogue import CatalogueKpi, kpi_by_id, match
+from assistant.catalogue.proposing import proposed_kpi
 from assistant.drafters.offline.key_results import Writer
 from assistant.drafters.offline.measures import Measure
 from assistant.drafters.offline.metric_names import fits
@@ -43,8 +44,8 @@ def measure(item_id: str, key_result: KeyResult, taken: Measure | None, title: s
         why=sentences.kpi_why.format(title=title),
         unit=_unit(key_result, taken, known, aim),
         direction=key_result.direction or (known.direction if known else None),
-        change=aim.change if aim else None,  # type: ignore[arg-type]
-        comparator=aim.comparator if aim else None,  # type: ignore[arg-type]
+        change=aim.change if aim else None,
+        comparator=aim.comparator if aim else None,
         current=key_result.baseline,
         target=aim.target.value if aim else None,
         target_high=aim.target.high if aim else None,
@@ -136,28 +137,5 @@ def _guarding(known: CatalogueKpi | None, unit: str | None, direction: str | Non
 
 
 def _proposed(item_id: str, entry: CatalogueKpi, key_result: KeyResult, kpi: Kpi, writer: Writer) -> Kpi:
-    sentences = writer.ear.words.sentences
-    words = entry.words[writer.code]
-    details = ("definition", "formula", "data_source", "frequency")
-    return Kpi(
-        id=item_id,
-        name=writer.ear.capital(words.name),
-        definition=words.definition,
-        formula=words.formula,
-        why=sentences.guardrail_why.format(metric=kpi.name),
-        unit=entry.unit,
-        direction="maintain",
-        data_source=words.data_source,
-        frequency=entry.frequency,
-        kinds=entry.kinds,
-        domain=entry.domain,
-        role="guardrail",
-        state="proposed",
-        catalogue_id=entry.id,
-        key_result_ids=(key_result.id,),
-        sources=key_result.sources,
-        assumptions=(
-            Assumption("name", sentences.reason_guardrail),
-            *(Assumption(field, sentences.reason_catalogue) for field in details),
-        ),
-    )
+    why = writer.ear.words.sentences.guardrail_why.format(metric=kpi.name)
+    return proposed_kpi(item_id, entry, writer.code, why=why, key_result=key_result, guards=True)

@@ -12,7 +12,7 @@ from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import NO_AIM, Said, Value
 from assistant.drafters.offline.pairing import Pairing
 from assistant.drafters.offline.quantity_kinds import kind_of
-from assistant.reading import DatedClause
+from assistant.reading import Change, Comparator, DatedClause, Direction
 from assistant.records import Period
 
 _LIKELY = 0.45
@@ -39,10 +39,10 @@ class Measure:
     baseline: Amount | None
     deadline: str | None
     said: tuple[Said, ...]
-    comparator: str | None = None
+    comparator: Comparator | None = None
     name: str | None = None
-    change: str = "level"
-    direction: str | None = None
+    change: Change = "level"
+    direction: Direction | None = None
     stretch: Amount | None = None
     rival: Amount | None = None
     beyond: Measure | None = None
@@ -143,7 +143,7 @@ class _Joining:
         return coming and not dated.is_running(self._today)
 
 
-def _change_of(value: Value) -> str:
+def _change_of(value: Value) -> Change:
     """ "Twelve more contracts" are twelve made; only what is to rise or fall changes by so much."""
     mention = value.mention
     if "left=by" in mention.signs and mention.direction in _MOVED and mention.change == "count":

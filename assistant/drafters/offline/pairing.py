@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from assistant.drafters.offline.amounts import alike
+from assistant.drafters.offline.amounts import Amount, alike
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said, Value
-from assistant.drafters.offline.quantity_kinds import TIMES, kind_of
+from assistant.drafters.offline.quantity_kinds import kind_of
 from assistant.drafters.offline.weights import ALWAYS, pair_weights, weigh_pair
 
 _FARTHEST = 60
@@ -19,6 +19,7 @@ _RARE = ((0.0, "0"), (2.0, "<2"), (3.5, "<3.5"), (6.0, "<6"))
 _NAMED = frozenset({"share", "time", "money", "count"})
 _STEM = 5
 _SURE = 0.5
+_FAR_ABOVE = 20
 _ENDING = 3
 
 
@@ -137,7 +138,20 @@ def _is_no_start(start: Value, target: Value) -> bool:
         return True
     one, other = start.mention.quantity, target.mention.quantity
     alike_units = one.unit == other.unit or None in (one.unit, other.unit)
+    if target.mention.change == "level" and _counts_things(start, target):
+        return True
     return one.value == other.value and alike_units and target.mention.change == "level"
+
+
+def _counts_things(start: Value, target: Value) -> bool:
+    """ "412,000 passengers" is no start of "2 minutes": a number that counts things does not lack the other's unit."""
+    one, other = start.mention.quantity, target.mention.quantity
+    if kind_of(one.unit) == kind_of(other.unit) or one.value < _FAR_ABOVE * other.value:
+        return False
+    return any(
+        value.mention.quantity.unit is None and value.mention.signs & {"noun_follows", "counted"}
+        for value in (start, target)
+    )
 
 
 def _shared(words: frozenset[str], others: frozenset[str], ear: Ear) -> Iterator[tuple[str, str]]:
@@ -210,5 +224,5 @@ def _sizes(start: Value, target: Value) -> Iterator[str]:
         and target.mention.direction in ("increase", "decrease")
         and alike(one.unit, other.unit)
     ):
-        size = (other.value * TIMES.get(other.unit or "", 1)) - (one.value * TIMES.get(one.unit or "", 1))
+        size = Amount.of(target).scaled - Amount.of(start).scaled
         yield f"direction={(size > 0) == (target.mention.direction == 'increase')}"

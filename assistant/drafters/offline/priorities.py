@@ -64,8 +64,6 @@ def find_priorities(
 def _passages(section: Section, measures: Sequence[Measure], ear: Ear) -> list[Section]:
     """A headed section is one passage, unless its paragraphs speak of several things; a plain one is cut."""
     parts = paragraphs(section)
-    if section.kind == "general":
-        return _lists_joined(parts)
     if section.kind != "priority":
         return _lists_joined(parts)
     inside = {id(said) for said in section.said}

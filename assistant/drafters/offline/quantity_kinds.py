@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-TIMES = {"ms": 1e-3, "s": 1, "min": 60, "h": 3600, "day": 86400, "week": 604800, "month": 2629746, "year": 31556952}
-"""Seconds in each unit of time."""
-_CURRENCY = re.compile(r"[A-Z]{3}")
+from assistant.reading.units import DURATIONS, is_currency
 
 
 def kind_of(unit: str | None) -> str:
     """share, time, money, count, or the unit itself."""
     if unit in ("%", "pp"):
         return "share"
-    if unit in TIMES:
+    if unit in DURATIONS:
         return "time"
-    if unit and _CURRENCY.fullmatch(unit):
+    if is_currency(unit):
         return "money"
     return "count" if unit in (None, "score") else unit or "count"

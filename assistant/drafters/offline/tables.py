@@ -12,7 +12,7 @@ from assistant.drafters.offline.evidence import NO_AIM, Said
 from assistant.drafters.offline.measures import Measure
 from assistant.languages import language
 from assistant.languages.goal_words import GoalWords
-from assistant.reading import Heard, read_closely
+from assistant.reading import Comparator, Heard, read_closely
 from assistant.records import LanguageCode
 
 _CELL_MOST = 200
@@ -31,7 +31,7 @@ class _Cell:
     amount: Amount | None
     day: str | None
     only_day: bool
-    comparator: str | None
+    comparator: Comparator | None
 
     @property
     def is_figure(self) -> bool:
