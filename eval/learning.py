@@ -15,13 +15,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.document import read
+from assistant.document import Document, read
 from assistant.drafters import Brief
 from assistant.drafters.offline import weights
+from assistant.drafters.offline.drafter import passages
+from assistant.drafters.offline.ear import ear
 from assistant.drafters.offline.evidence import ROLES, Role, Said, Value, hear
+from assistant.drafters.offline.measures import find_measures, in_period
 from assistant.drafters.offline.pairing import Pairing
+from assistant.drafters.offline.priorities import Priority
 from assistant.drafters.offline.roles import chances_of
 from assistant.drafters.offline.signs import Surroundings
+from assistant.drafters.offline.worth import signs_of
 from assistant.period import parse_period
 from eval.carried import same_value
 from eval.case import Case, ExpectedFigure, overlap
@@ -32,7 +37,10 @@ OPEN_TEXTS = ROOT / "tests" / "drafters" / "texts"
 _FOLDS = 5
 _ROLE_LEAST, _ROLE_PULL = 3, 2.0
 _PAIR_LEAST, _PAIR_PULL = 5, 2.0
+_PASSAGE_LEAST, _PASSAGE_PULL = 5, 2.0
 """A sign seen fewer times teaches nothing; the pull draws every weight towards 0."""
+_EASE = 50
+"""So much lighter than learnt weighs "no start": a doubtful start is seen beside its sentence, a missing one is not."""
 _STEPS = 200
 _AS_ROLE: dict[str, Role] = {"context": "aside", "promotion": "aside"}
 
@@ -42,6 +50,8 @@ class Lesson:
     """A labelled text with its figures."""
 
     case: Case
+    document: Document
+    brief: Brief
     said: list[Said]
     labels: dict[int, Role]
     """By id of the value."""
@@ -64,7 +74,7 @@ def _lesson(case: Case) -> Lesson:
     for value, signs in Surroundings(document, said, today).signs():
         value.signs = signs
     labels = {id(value): _label(value, case) for one in said for value in one.values}
-    return Lesson(case, said, labels)
+    return Lesson(case, document, brief, said, labels)
 
 
 def _label(value: Value, case: Case) -> Role:
@@ -100,12 +110,14 @@ def _is_worth(value: Value, figure: ExpectedFigure, *wanted: int | float | None)
 
 
 def learn(taught: Sequence[Lesson]) -> dict[str, Any]:
-    """The weights of roles and pairs. The pairs learn from roles as they are told by the other texts' lessons."""
+    """The weights of roles, pairs and passages; the last two learn from roles as the other texts' lessons tell them."""
     for fold in range(_FOLDS):
         told = _role_weights([lesson for n, lesson in enumerate(taught) if n % _FOLDS != fold])
         for lesson in taught[fold::_FOLDS]:
             _tell(lesson, told)
-    return {"roles": _role_weights(taught), "pairs": _pair_weights(taught)}
+    figures = {"roles": _role_weights(taught), "pairs": _pair_weights(taught)}
+    weights.use(figures)
+    return {**figures, "passages": _passage_weights(taught)}
 
 
 def _tell(lesson: Lesson, told: dict[str, list[int]]) -> None:
@@ -160,7 +172,8 @@ def _pair_weights(taught: Sequence[Lesson]) -> dict[str, int]:
         return seen.T @ (chances - wanted) + _PAIR_PULL * now
 
     learnt = _descend(np.zeros(len(known)), slope)
-    return {sign: round(100 * float(each)) for sign, each in zip(known, learnt, strict=True)}
+    weighed = {sign: round(100 * float(each)) for sign, each in zip(known, learnt, strict=True)}
+    return {**weighed, weights.ALWAYS: weighed[weights.ALWAYS] - _EASE}
 
 
 def _groups(lesson: Lesson) -> Iterable[list[tuple[frozenset[str], bool]]]:
@@ -175,6 +188,42 @@ def _groups(lesson: Lesson) -> Iterable[list[tuple[frozenset[str], bool]]]:
         ]
         if figure.baseline is None or any(right for _, right in found):
             yield found
+
+
+def _passage_weights(taught: Sequence[Lesson]) -> dict[str, int]:
+    """A passage that speaks of a theme that must not be missed is a priority; one of a theme that may be is neither."""
+    import numpy as np
+
+    told = [(signs, right) for lesson in taught for signs, right in _passages(lesson)]
+    known = _known((signs for signs, _ in told), _PASSAGE_LEAST)
+    seen = _matrix([signs for signs, _ in told], known)
+    right = np.array([each for _, each in told], dtype=float)
+
+    def slope(now: Any) -> Any:
+        chances = 1 / (1 + np.exp(-(seen @ now)))
+        return seen.T @ (chances - right) + _PASSAGE_PULL * now
+
+    learnt = _descend(np.zeros(len(known)), slope)
+    return {sign: round(100 * float(each)) for sign, each in zip(known, learnt, strict=True)}
+
+
+def _passages(lesson: Lesson) -> Iterable[tuple[frozenset[str], bool]]:
+    measures = [in_period(each, lesson.brief.period) for each in find_measures(lesson.said, lesson.brief.today)]
+    found = passages(lesson.said, measures, lesson.document, lesson.brief)
+    must = [theme.sentences for theme in lesson.case.themes_of("must")]
+    may = [theme.sentences for theme in lesson.case.themes if theme.need == "nice"]
+    for priority, signs in zip(found, signs_of(found, lesson.brief.period.end, ear(lesson.case.language)), strict=True):
+        cited = places_of(priority)
+        if any(overlap(cited, spans) for spans in must):
+            yield signs, True
+        elif not any(overlap(cited, spans) for spans in may):
+            yield signs, False
+
+
+def places_of(priority: Priority) -> tuple[tuple[int, int], ...]:
+    """What an objective of the passage would cite: its measures' sentences and its wishes, else all it says."""
+    said = [*(one for measure in priority.measures for one in measure.said), *priority.aims]
+    return tuple((one.sentence.start, one.sentence.end) for one in said or priority.section.said)
 
 
 def _known(signs: Iterable[Iterable[str]], least: int) -> list[str]:
@@ -225,7 +274,10 @@ def main(folders: Sequence[str]) -> None:
     ]
     path = Path(weights.__file__).with_name(weights.FILE)
     path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
-    sys.stdout.write(f"{len(learnt['roles'])} signs of roles, {len(learnt['pairs'])} of pairs: {path.name}\n")
+    sys.stdout.write(
+        f"{len(learnt['roles'])} signs of roles, {len(learnt['pairs'])} of pairs, "
+        f"{len(learnt['passages'])} of passages: {path.name}\n"
+    )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from assistant.languages import language
 from assistant.languages.terms import Terms
-from assistant.records import KeyResult, Kpi, Objective, OkrSet, Owner, numbers
+from assistant.records import KeyResult, Kpi, Objective, OkrSet, Owner, Theme, numbers
 
 NAME = "markdown"
 MEDIA_TYPE = "text/markdown"
@@ -49,6 +49,12 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
                 words = _kpi(item, terms) if isinstance(item, Kpi) else _plain(item.text)
                 yield f"- **{names[item.id]}** {words}"
         yield ""
+    if parked := [theme for theme in okr_set.themes if theme.parked]:
+        yield f"## {_capital(terms.parked_theme)}"
+        yield ""
+        for theme in parked:
+            yield f"- {_plain(theme.name)}"
+            yield from _quotes(theme, "  ")
 
 
 def _level(okr_set: OkrSet, terms: Terms) -> str | None:
@@ -83,7 +89,7 @@ def _label(field: str, terms: Terms) -> str:
     return str(getattr(terms, field, None) or _plain(field))
 
 
-def _quotes(item: Objective | KeyResult, indent: str = "") -> Iterator[str]:
+def _quotes(item: Objective | KeyResult | Theme, indent: str = "") -> Iterator[str]:
     """The sentences behind an item, as one quotation."""
     for source in item.sources:
         yield f"{indent}> {_plain(source.quote)}"

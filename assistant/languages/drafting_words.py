@@ -21,6 +21,8 @@ class Cues:
     """The figure is where we stand."""
     wanted: tuple[str, ...]
     """The figure is where we must or want to be."""
+    hoped: tuple[str, ...]
+    """What follows would be better still: if all goes well, ideally."""
     past: tuple[str, ...]
     """A time that is over: what is counted there is neither start nor target."""
     done: tuple[str, ...]
@@ -80,6 +82,12 @@ class Labels:
     key_result_list: tuple[str, ...]
     kpi_list: tuple[str, ...]
     """Sentences or headings that announce example KPIs of a department."""
+    cost_column: tuple[str, ...]
+    """Heads of the columns that say what something costs."""
+    attendance: tuple[str, ...]
+    """What stands before the names of those at a meeting: present, apologies, chair."""
+    decision: tuple[str, ...]
+    """What stands before what a meeting decided: agreed, decision."""
     worked: tuple[str, ...]
     """Examples told in one sentence; groups `objective` and, where it follows at once, `key_result`."""
 
@@ -141,6 +149,12 @@ class Sentences:
     open_target: str
     open_from: str
     open_measure: str
+    open_second: str
+    """A second key result where the text measures its objective only once."""
+    factor: Mapping[float, str]
+    """A change by a multiple that the language has a word for: 2, 3, 0.5."""
+    now: str
+    """Where the thing stands that is to be multiplied."""
     deadline: str
     date: str
     months: tuple[str, ...]
@@ -168,6 +182,9 @@ class Sentences:
     """The text gives two targets for one thing."""
     reason_balance: str
     """A key result that only the catalogue proposes."""
+    reason_second: str
+    reason_usual: str
+    """What the catalogue knows that is often measured for such a goal."""
     note_left_out: str
     left_out: Mapping[str, str]
     """Why a figure is no target, by its role."""

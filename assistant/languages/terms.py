@@ -25,6 +25,7 @@ class Terms:
     direction: str
     check_in: str
     theme: str
+    parked_theme: str
     source: str
     source_sentence: str
     quote: str

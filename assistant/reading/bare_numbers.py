@@ -15,6 +15,9 @@ from assistant.reading.units import CANONICAL, MEASURES, is_currency
 _DUTCH_TON = 100_000
 """Beside an amount of money, a Dutch "ton" is a hundred thousand euro."""
 
+_MARKS = 10
+"""Marks go up to five or ten; nobody counts 6.2 of ten things."""
+
 
 def spell_units(amounts: Sequence[Amount], text: str) -> None:
     """A measure that has no canonical name is spelled as the text has it."""
@@ -78,11 +81,12 @@ def _counts(amount: Amount, roles: Roles) -> bool:
 
 
 def settle_portion(amount: Amount, *, counted: bool) -> None:
-    """ "9 out of 10 calls" is 90 %; "8/10" with nothing to count is a score of 8."""
+    """ "9 out of 10 calls" is 90 %; "8/10" with nothing to count is a score of 8, and so is "6.2 out of 10"."""
     if not amount.out_of or amount.high is None:
         return
     whole, amount.high = amount.high, None
-    if counted:
+    graded = whole <= _MARKS and amount.value % 1 != 0
+    if counted and not graded:
         amount.value, amount.unit = as_number(round(100 * amount.value / whole, 2)), "%"
     else:
         amount.unit = "score"

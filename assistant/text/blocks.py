@@ -12,6 +12,7 @@ from assistant.text.wrapping import Wrap
 
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "numbered", "table_row"]
 
+_WIDE = 3
 _ROW_LINES = 15
 """A Markdown cell may hold line ends; more than this many is no row but a stray pipe."""
 
@@ -189,4 +190,9 @@ class _Builder:
         if header_rows or self.text[rows[0][0]] == "|":
             return True
         counts = [len(tables.cells(self.text, start, end)) for start, end in rows]
-        return len(rows) >= 2 and counts[0] >= 2 and counts.count(counts[0]) * 3 >= len(counts) * 2
+        if len(rows) < 2 or counts[0] < 2:
+            return False
+        # Empty cells at the end of a row are lost when a table is pasted; a menu's row keeps its pipes.
+        tabbed = all(self.text.find("\t", start, end) >= 0 for start, end in rows)
+        ragged = tabbed and counts[0] >= _WIDE and all(2 <= count <= counts[0] for count in counts)
+        return ragged or counts.count(counts[0]) * 3 >= len(counts) * 2

@@ -74,7 +74,7 @@ def _numbered(text: str, blocks: Sequence[RawBlock], index: int) -> None:
     if block.style == "chapter" and is_short(text, block):
         _raise(block, _LEVELS["chapter"] + block.level - 1)
         return
-    if index + 1 == len(blocks) or block.style == "letter":
+    if index + 1 == len(blocks) or (block.style == "letter" and not block.gap):
         return
     after = blocks[index + 1]
     before = blocks[index - 1] if index else None

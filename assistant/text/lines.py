@@ -47,6 +47,11 @@ _EMOJI = re.compile(
 )
 _DECIMAL = re.compile(r"(\d{1,2}(?:\.\d{1,2}){1,3})\.?[ \t\u3000]+(?=[^\W\d_])")
 _NUMBER = re.compile(r"\(?(\d{1,2})(?:[.)）](?![\d.])|[、．])[ \t\u3000]*(?=\S)")
+_SLASHED = re.compile(r"(\d{1,2})/[ \t]+(?=[^\W\d_])")
+_SQUARED = re.compile(r"(?:\[(\d{1,2})\][ \t]+|#(\d{1,2})[.:)]?[ \t]+)(?=[^\W\d_])")
+"""How slides and their transcripts count: "[3] Cracks", "#2 The line"."""
+_FRAMED = re.compile(r"[-*=~—─━]{2,}[ \t]+(?=\S)")
+_FRAME_END = re.compile(r"[ \t]+[-*=~—─━]{2,}$")
 _BRACKETED = re.compile(r"[(（](\d{1,2})[)）][ \t\u3000]*(?=\S)")
 _HAN_NUMBER = re.compile(r"([一二三四五六七八九十]{1,3})[、．.][ \t\u3000]*(?=\S)")
 _HAN_BRACKETED = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）][、]?[ \t\u3000]*(?=\S)")
@@ -54,10 +59,14 @@ _HAN_CHAPTER = re.compile(r"第[一二三四五六七八九十百\d]{1,4}(章|�
 _CIRCLED = re.compile(r"[①-⑳❶-❿][ \t\u3000]*(?=\S)")
 _LETTER = re.compile(r"\(?([a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)][ \t]+(?=\S)")
 _QUOTE = re.compile(r"(?:>[ \t]?){1,4}")
+_FRAME = 2
+"""The level of a heading that lines mark."""
 _NUMBERINGS = (
     (_HAN_CHAPTER, "chapter", 1),
     (_DECIMAL, "decimal", 2),
     (_NUMBER, "number", 1),
+    (_SLASHED, "number", 1),
+    (_SQUARED, "square", 1),
     (_BRACKETED, "bracket", 2),
     (_HAN_NUMBER, "han", 1),
     (_HAN_BRACKETED, "han-bracket", 2),
@@ -102,6 +111,8 @@ def _marked(text: str, indent: int, start: int, end: int) -> Line:
         and (_RULE.match(text, start, end) or _FENCE.match(text, start, end))
     ):
         return Line("rule", indent, start, end, style=sign)
+    if sign in "-*=~—─━" and (frame := _FRAMED.match(text, start, end)):
+        return _framed(text, indent, frame.end(), end)
     if sign == "#" and (mark := _HASH.match(text, start, end)):
         return Line("hash", indent, mark.end(), _without_closing_hashes(text, mark.end(), end), len(mark.group(1)))
     if sign == "|" or text.find("\t", start, end) >= 0:
@@ -112,6 +123,13 @@ def _marked(text: str, indent: int, start: int, end: int) -> Line:
         return found
     kind: LineKind = "table" if text.find("|", start, end) >= 0 else "plain"
     return Line(kind, indent, start, end)
+
+
+def _framed(text: str, indent: int, start: int, end: int) -> Line:
+    """ "--- Right first time ---": a heading between lines, or behind one."""
+    closing = _FRAME_END.search(text, start, end)
+    number = _number(text, indent, start, end)
+    return Line("hash", indent, number.start if number else start, closing.start() if closing else end, _FRAME)
 
 
 def _without_closing_hashes(text: str, start: int, end: int) -> int:

@@ -28,7 +28,23 @@ HEADING = {
 
 @pytest.mark.parametrize("code", BODY)
 @pytest.mark.parametrize(
-    "form", ["# {}\n\n", "{}\n\n", "{}\n====\n", "{}\n----\n\n", "1. {}\n", "1.2 {}\n\n", "**{}**\n\n", "## {} ##\n"]
+    "form",
+    [
+        "# {}\n\n",
+        "{}\n\n",
+        "{}\n====\n",
+        "{}\n----\n\n",
+        "1. {}\n",
+        "1.2 {}\n\n",
+        "**{}**\n\n",
+        "## {} ##\n",
+        "[3] {}\n",
+        "#3 {}\n",
+        "3/ {}\n",
+        "--- {} ---\n",
+        "--- 3. {}\n",
+        "C. {}\n",
+    ],
 )
 def test_every_form_of_heading_in_every_language(code, form):
     text = BODY[code] + "\n\n" + form.format(HEADING[code]) + BODY[code]

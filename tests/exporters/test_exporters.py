@@ -12,7 +12,7 @@ from assistant.errors import UsageError
 from assistant.exporters import exporter, exporters
 from assistant.languages import language
 from assistant.period import parse_period
-from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, Owner, to_json
+from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, Owner, Source, Theme, to_json
 from assistant.schema import read_set
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "okr-set.v1.json"
@@ -47,6 +47,14 @@ def test_markdown_labels_are_in_the_language_of_the_set(code: LanguageCode) -> N
     for word in (terms.initiative, terms.data_source, terms.weekly, terms.company):
         assert word.casefold() in text.casefold()
     assert "**KR1.1** Bring unsold loaves down" in text
+
+
+def test_markdown_ends_with_the_themes_that_were_set_aside() -> None:
+    quote = Source("d", None, "s1", 0, 17, "Fewer bad loaves.")
+    themes = (Theme("t1", "Bread"), Theme("t2", "Less waste", (quote,), parked=True))
+    text = exporter("markdown").export(replace(full_set(), language="en", themes=themes)).decode("utf-8")
+    assert text.endswith("## Theme set aside\n\n- Less waste\n  > Fewer bad loaves.\n")
+    assert "Bread" not in text
 
 
 def test_markdown_keeps_what_a_person_wrote_from_becoming_markup() -> None:

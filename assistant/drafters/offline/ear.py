@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
 from assistant.languages import language
 from assistant.languages.drafting_words import DraftingWords
+from assistant.lint.words import find
 from assistant.records import LanguageCode
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -16,6 +18,16 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _ENDING = 3
 _KIN = 5
 """The fewest letters that make two words kin."""
+
+_HAN_OPEN = (
+    r"(?:[得着了过把被将要会能让给和与及或跟比是的之其吗呢吧那这里]|(?<![以线网之])上|(?<![高初])中|[那这]边|本人)$"
+)
+"""Signs that a Chinese name cannot end with: aspect, complements, joints, places."""
+
+_SELDOM = 4
+"""A word that stands in a quarter as many refusals as the most frequent one is a denial."""
+_NEAR = 6
+"""So many words from the beginning a denial concerns the whole sentence."""
 
 FIGURE = "⟦N⟧"
 
@@ -96,11 +108,67 @@ class Ear:
         subjects = "|".join(map(re.escape, self.words.phrases.subjects))
         if not self.spaced:
             return re.compile(rf"^(?:{joined})$|^(?:{subjects})")
-        return re.compile(rf"^(?:{joined})$|^(?:{subjects})(?!\w)|(?<!\w)(?:{subjects})$", re.I)
+        return re.compile(rf"^(?:{joined})$|^(?:{subjects})(?!\w)", re.I)
 
     def is_pronoun(self, text: str) -> bool:
         """Does the text name nothing by itself: "it", "that figure", "this has to"?"""
         return self._pronouns.search(text) is not None
+
+    @cached_property
+    def inflects(self) -> bool:
+        """Do the verbs of the language show by their form that they are finite?"""
+        return self.code not in ("vi", "zh")
+
+    @cached_property
+    def _clause_words(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        phrases, words = self.words.phrases, language(self.code).goal_words
+        subjects = frozenset(map(str.casefold, phrases.subjects))
+        persons = subjects & frozenset(words.subjects)
+        opening = frozenset(first for first, *_ in map(str.split, words.relative))
+        opening |= subjects & (frozenset(words.breaks) | frozenset(phrases.pronouns) & frozenset(words.lead_words))
+        joints = (*phrases.date_joints, *phrases.figure_joints, *words.lead_words, *words.date_joints, *words.in_date)
+        small = self.stop_words | frozenset((*joints, *words.months))
+        verbs = frozenset(word for word in subjects - small - opening if " " not in word)
+        return persons - opening, opening, verbs
+
+    @cached_property
+    def _loose(self) -> frozenset[str]:
+        words = language(self.code).goal_words
+        held = {*words.articles, *words.definite, *words.population, *words.this, *words.none_words}
+        return self.stop_words & frozenset((*words.lead_words, *words.trail_words)) - held
+
+    def opens_loose(self, part: str) -> bool:
+        """Does a text begin with a preposition or a small word, as no noun does: "at the gate", "off all valves"?"""
+        return self.inflects and part.casefold().split(" ", 1)[0] in self._loose
+
+    def is_person(self, word: str) -> bool:
+        """Is it a word for those who act: "we", "she"?"""
+        return not self._clause_words[0].isdisjoint(word.casefold().split())
+
+    def opens_clause(self, word: str) -> bool:
+        """Does the word open a clause that tells more of what stands before it: "who", "that"?"""
+        return not self._clause_words[1].isdisjoint(word.casefold().split())
+
+    def is_verb(self, word: str) -> bool:
+        """Is it a verb that no name holds outside of such a clause?"""
+        return not self._clause_words[2].isdisjoint(word.casefold().split())
+
+    @cached_property
+    def _open_ends(self) -> re.Pattern[str]:
+        subjects = "|".join(map(re.escape, sorted(self.words.phrases.subjects, key=len, reverse=True)))
+        return re.compile(rf"(?<!\w)(?:{subjects})$", re.I) if self.spaced else re.compile(_HAN_OPEN)
+
+    def is_open(self, name: str) -> bool:
+        """Does a name end with a word that something has to follow?"""
+        return self._open_ends.search(name) is not None
+
+    def names_nothing(self, heading: str) -> bool:
+        """Is it made of words that say nothing by themselves: "Main figures", "This year"?"""
+        if heading.casefold() in self.words.phrases.pronouns or self.general.match(heading):
+            return True
+        words = heading.casefold().split()
+        empty = self.stop_words.union(self.words.phrases.pronouns, self._clause_words[0])
+        return self.spaced and all(word in empty for word in words)
 
     def bare(self, name: str) -> str:
         """A name without its article."""
@@ -108,6 +176,67 @@ class Ear:
             if name.casefold().startswith(article):
                 return name[len(article) :]
         return name
+
+    @cached_property
+    def _pointers(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        phrases = self.words.phrases
+        words = language(self.code).goal_words
+        pointing = set(phrases.pronouns) & set(phrases.subjects) - set(self.words.cues.us)
+        if self.joins_words:
+            pointing &= self.stop_words - {*self.words.cues.plans, *words.must}
+        hanging = {*words.breaks, *words.relative} & set(phrases.subjects) - pointing if self.spaced else ()
+        named = r"(?!\s+(?-i:[A-ZÀ-ÝĐ]))" if self.spaced else ""
+        first, second = (
+            self.compile(re.escape(word) + named for word in sorted(words, key=len, reverse=True))
+            for words in (pointing, hanging)
+        )
+        return first, second if hanging else re.compile(r"(?!)")
+
+    def points_back(self, text: str) -> bool:
+        """Does the text open with a word that names nothing by itself: "that", "he"?"""
+        return self._pointers[0].match(text) is not None
+
+    def hangs(self, text: str) -> bool:
+        """Does the text open with a word that makes it depend on something: "if", "when", "because"?"""
+        return self._pointers[1].match(text) is not None
+
+    @cached_property
+    def _denials(self) -> frozenset[str]:
+        """The words most refusals are made of: "not", "geen", "inte", không, 不."""
+        phrases = self.words.cues.refusals
+        counts = Counter(word for phrase in phrases for word in (phrase.split() if self.spaced else phrase[:1]))
+        most = max(counts.values(), default=0)
+        ourselves = {word for phrase in self.words.cues.us for word in phrase.split()}
+        return frozenset(word for word, times in counts.items() if _SELDOM * times >= most) - ourselves
+
+    def refuses(self, text: str) -> bool:
+        """Does the text say what is left alone: by a cue, or by a denial near its beginning?"""
+        folded = text.casefold()
+        start = _WORD.findall(folded)[:_NEAR] if self.spaced else folded[:1]
+        return self.hears("refusals", text) or not self._denials.isdisjoint(start)
+
+    @cached_property
+    def _states(self) -> re.Pattern[str]:
+        words = language(self.code).goal_words
+        states = {word for word in (*words.present, *words.perfect_auxiliaries) if word in self.stop_words}
+        return self.compile(map(re.escape, sorted(states, key=len, reverse=True)))
+
+    def describes(self, text: str) -> bool:
+        """Does the text hold a verb of being or having, as a description does and a plan can do without?"""
+        return self._states.search(text) is not None
+
+    @cached_property
+    def _past(self) -> re.Pattern[str]:
+        words = language(self.code).goal_words
+        return self.compile(map(re.escape, sorted({*words.past, *words.past_verbs}, key=len, reverse=True)))
+
+    def recounts(self, text: str) -> bool:
+        """Does the text hold a verb, a sign or a time of the past? Of Chinese only a clause can be asked."""
+        return self._past.search(text) is not None
+
+    def names_task(self, text: str) -> bool:
+        """Does the text hold a verb that makes a goal a task: launch, train, publish?"""
+        return any("task_verbs" in mark.lists for mark in find(text, self.code).marks)
 
     @cached_property
     def _beginnings(self) -> re.Pattern[str]:
@@ -125,6 +254,18 @@ class Ear:
     def label(self, name: str) -> re.Pattern[str]:
         """A label of this kind at the head of a text, with its number and colon or dash."""
         return _label(self, name)
+
+    def is_any_label(self, text: str) -> bool:
+        """Whether a text begins with a word that names a part of a plan or a decision, whatever the kind."""
+        kinds = ("objective", "key_result", "kpi", "initiative", "priority", "reason", "decision")
+        return self.general.match(text) is not None or any(self.label(kind).match(text) for kind in kinds)
+
+    @cached_property
+    def attendance(self) -> re.Pattern[str]:
+        """What leads to the names of those at a meeting."""
+        edge = r"\b" if self.spaced else ""
+        words = "|".join(self.words.labels.attendance)
+        return re.compile(rf"{edge}(?:{words})(?:\s?\([^()]*\))?\.?\s?[:：]", re.I)
 
     @cached_property
     def general(self) -> re.Pattern[str]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
 
 from assistant.document import Block, Document, Sentence
 from assistant.drafters import Brief
 from assistant.drafters.offline.ear import Ear, ear
+from assistant.drafters.offline.speakers import Speakers
 from assistant.reading import Heard, Mention, Reading, read_closely
+from assistant.reading.units import is_currency
 from assistant.records import LanguageCode, Source
 
 Role = Literal["target", "present", "past", "others", "withdrawn", "contested", "aside"]
@@ -20,6 +22,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 
 _WRAP = re.compile(r"[ \t]*\n\s*")
 """A hard line end inside a sentence; offsets of figures are those of the joined text."""
+_MILLIONS = 100_000
 LONGEST = 3000
 """A longer sentence is no sentence but a data dump or a text without stops; nobody could check a citation of it."""
 
@@ -54,7 +57,9 @@ class Value:
 
 @dataclass(slots=True, eq=False)
 class Said:
-    """One sentence and what it gives away. `ear` is that of its own language, which may not be the document's."""
+    """One sentence and what it gives away. `ear` is that of its own language, which may not be the document's; `people`
+    are those the whole text names as present or speaking.
+    """
 
     sentence: Sentence
     block: Block
@@ -63,6 +68,7 @@ class Said:
     heard: Heard
     subject: frozenset[str]
     values: tuple[Value, ...] = field(default=())
+    people: frozenset[str] = frozenset()
 
     @property
     def reading(self) -> Reading:
@@ -85,20 +91,35 @@ class Said:
 NO_AIM = ("since", "past")
 
 
-def listen(sentence: Sentence, block: Block, brief: Brief, code: LanguageCode) -> Said:
+def listen(sentence: Sentence, block: Block, brief: Brief, code: LanguageCode, speakers: Speakers) -> Said:
     """A sentence with its figures; their roles are weighed when the whole text is known."""
     own = ear(sentence.language or code)
-    text = _WRAP.sub(" " if own.spaced else "", sentence.text)
+    text = speakers.without(_WRAP.sub(" " if own.spaced else "", sentence.text))
     heard = read_closely(text, own.code, today=brief.today, period=brief.period)
-    said = Said(sentence, block, text, own, heard, own.subject(text))
+    said = Said(sentence, block, text, own, heard, own.subject(text), people=speakers.people)
     said.values = tuple(Value(mention, said) for mention in heard.mentions)
     return said
 
 
 def hear(document: Document, brief: Brief, code: LanguageCode) -> list[Said]:
-    """Every sentence of the text that is no noise, in order."""
-    return [
-        listen(sentence, document.blocks[sentence.block], brief, code)
+    """Every sentence of the text that is no noise, in order, without the names of those who speak."""
+    speakers = Speakers((sentence.text for sentence in document.sentences), ear(code))
+    heard = [
+        listen(sentence, document.blocks[sentence.block], brief, code, speakers)
         for sentence in document.sentences
         if sentence.noise is None and document.blocks[sentence.block].noise is None and len(sentence.text) <= LONGEST
     ]
+    _add_currency([value for one in heard for value in one.values])
+    return heard
+
+
+def _add_currency(values: list[Value]) -> None:
+    """ "Down to five million" is money where the text counts in one currency and no thing is named behind it."""
+    currencies = {value.mention.quantity.unit for value in values if is_currency(value.mention.quantity.unit)}
+    if len(currencies) != 1:
+        return
+    for value in values:
+        quantity = value.mention.quantity
+        worded = quantity.value >= _MILLIONS and any(letter.isalpha() for letter in value.wording)
+        if quantity.unit is None and worded and not value.mention.signs & {"noun_follows", "counted"}:
+            value.mention = replace(value.mention, quantity=replace(quantity, unit=next(iter(currencies))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -63,31 +63,28 @@ def direction_of(measure: Measure, ear: Ear) -> Direction:
     return "decrease" if any(ear.hears("less", said.text) for said in measure.said) else "increase"
 
 
-def from_measure(item_id: str, measure: Measure, title: str, writer: Writer) -> tuple[KeyResult, str]:
-    """The key result of a measure, and the metric's name.
+def from_measure(item_id: str, measure: Measure, heading: str, writer: Writer) -> KeyResult:
+    """The key result of a measure.
 
-    `title` is the heading or objective, which lends its name where the figure has none. A target dated after the
+    `heading` is that of the passage, which lends its name where the figure has none. A target dated after the
     period leaves the key result's own target open (DESIGN 5.2), and so do two targets of which only one can hold.
     """
     direction = direction_of(measure, writer.ear)
-    names = [*metric_names(measure, direction, writer.code, writer.ear), (title, False)]
-    name, own = names[0]
-    metric = writer.ear.lower(name)
+    names = list(metric_names(measure, direction, writer.code, writer.ear))
+    first, own_first = names[0] if names else (heading, False)
     if writer.is_later(measure.deadline) or measure.rival is not None:
-        return _open_from(item_id, measure, metric, writer), name
-    if measure.change != "level" and (said := _as_said(measure, writer)):
-        return _key_result(item_id, said, metric, measure, own, writer), name
-    # A title lends its name to a plain line only: "Reduce shorter waits to 3 days" is no sentence.
-    for name, own in names[:-1]:
+        return _open_from(item_id, measure, writer.ear.lower(first), writer)
+    for name, own in names:
         metric = writer.ear.lower(name)
         for text in _texts(measure, metric, writer):
             if _agrees(writer.read(text), measure):
-                return _key_result(item_id, text, metric, measure, own, writer), name
-    name, own = names[0]
-    plain = list(_plain_texts(measure, name, writer))
-    agreeing = next((each for each in plain if _agrees(writer.read(each), measure)), None)
-    text = agreeing or _as_said(measure, writer) or plain[0]
-    return _key_result(item_id, text, writer.ear.lower(name), measure, own, writer), name
+                return _key_result(item_id, text, metric, measure, own, writer)
+    # A heading lends its name to a plain line only: "Reduce shorter waits to 3 days" is no sentence.
+    plain = list(_plain_texts(measure, first, writer))
+    agreeing = next((each for each in plain if names and _agrees(writer.read(each), measure)), None)
+    said = _as_said(measure, writer)
+    best = (said, agreeing) if measure.change != "level" else (agreeing, said)
+    return _key_result(item_id, best[0] or best[1] or plain[0], writer.ear.lower(first), measure, own_first, writer)
 
 
 def _as_said(measure: Measure, writer: Writer) -> str | None:
@@ -102,8 +99,8 @@ def _as_said(measure: Measure, writer: Writer) -> str | None:
 
 
 def _plain_texts(measure: Measure, name: str, writer: Writer) -> Iterator[str]:
-    start = f"{measure.baseline.wording} → " if measure.baseline and measure.change == "level" else ""
-    body = f"{writer.ear.capital(name)}: {start}{measure.target.wording}"
+    start = f"{writer.ear.lower(measure.baseline.wording)} → " if measure.baseline and measure.change == "level" else ""
+    body = f"{writer.ear.capital(name)}: {start}{writer.ear.lower(measure.target.wording)}"
     if measure.deadline is not None:
         yield writer.ear.words.sentences.deadline.format(text=body, date=writer.day(measure.deadline))
     yield body
@@ -118,7 +115,9 @@ def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
         if measure.deadline is not None:
             yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
-    if measure.change in ("delta", "factor"):
+    if measure.change == "factor":
+        yield from _multiplied(measure, metric, writer)
+    if measure.change != "level":
         return
     target = measure.target.wording
     # "Up to 75" and "down to 10" are read as limits too; only a limit on the far side of the change is one.
@@ -134,6 +133,19 @@ def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
         else:
             body = sentences.to.get(direction, sentences.plain).format(metric=metric, target=value)
         body = writer.ear.capital(body)
+        if measure.deadline is not None:
+            yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
+        yield body
+
+
+def _multiplied(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
+    """ "Halve the breakdowns (now 64) by 30 June", where the language has a word for the multiple."""
+    sentences = writer.ear.words.sentences
+    if (template := sentences.factor.get(measure.target.value)) is None:
+        return
+    bare = writer.ear.capital(template.format(metric=metric))
+    start = measure.baseline
+    for body in (*([sentences.now.format(text=bare, baseline=start.wording)] if start else []), bare):
         if measure.deadline is not None:
             yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
@@ -279,6 +291,30 @@ def open_measure(
         sources=sources,
         assumptions=tuple(assumptions),
     )
+
+
+def second_measure(
+    item_id: str, title: str, usual: Sequence[str], writer: Writer, sources: tuple[Source, ...]
+) -> KeyResult:
+    """The place of a second measure where the text has one only; `usual` names what the catalogue would look at."""
+    sentences = writer.ear.words.sentences
+    reason = sentences.reason_second
+    if usual:
+        joint = ", " if writer.ear.spaced else "、"
+        gap = " " if writer.ear.spaced else ""
+        reason += gap + sentences.reason_usual.format(names=joint.join(usual))
+    return KeyResult(
+        id=item_id,
+        text=sentences.open_second.format(metric=writer.ear.capital(title)),
+        kind="metric",
+        sources=sources,
+        assumptions=(Assumption("metric", reason), Assumption("target", sentences.reason_open)),
+    )
+
+
+def is_second(key_result: KeyResult) -> bool:
+    """Whether it only asks for a second measure."""
+    return key_result.metric is None and [each.field for each in key_result.assumptions] == ["metric", "target"]
 
 
 def from_goal(item_id: str, text: str, writer: Writer, sources: tuple[Source, ...]) -> KeyResult:

@@ -97,6 +97,11 @@ def _open(item_id: str, key_result: KeyResult, title: str, writer: Writer) -> Kp
     )
 
 
+def suggested(empty: Kpi, entry: CatalogueKpi, key_result: KeyResult, writer: Writer) -> Kpi:
+    """What the catalogue would measure, in the place of a KPI that people still have to agree on."""
+    return proposed_kpi(empty.id, entry, writer.code, why=empty.why or "", key_result=key_result)
+
+
 def known_kpi(key_result: KeyResult, taken: Measure | None, writer: Writer) -> CatalogueKpi | None:
     """The catalogue entry of a key result: by its metric, else by the sentences behind it."""
     found = match(key_result.metric or key_result.text, writer.code)

@@ -45,11 +45,6 @@ class Example:
         elif len(parts) < _ITEMS_MOST and not any(_says_the_same(text, known, ear) for known, _ in parts):
             parts.append((text, said))
 
-    def weight(self, last_day: str) -> tuple[int, int, int]:
-        """How much there is to plan with: labelled key results with a figure count most."""
-        labelled = sum(2 if said.reading.has_target else 1 for _, said in self.key_results)
-        return labelled + 2 * len(self.measures) + 2 * self.said.reading.has_target, 0, 0
-
 
 def is_method_text(said: Sequence[Said], ear: Ear) -> bool:
     """Is the text about goals as a method? Then only its worked examples are anybody's goals."""
@@ -72,8 +67,10 @@ def find_examples(said: Sequence[Said], ear: Ear) -> list[Example]:
     kept: dict[str, Example] = {}
     for example in sorted(examples, key=lambda example: place[example.said.sentence.id]):
         key = _key(without_figures(example.title, example.said, ear))
-        if (example.key_results or example.said.reading.has_target) and (
-            key not in kept or len(kept[key].key_results) < len(example.key_results)
+        if (
+            any(letter.isalpha() for letter in key)
+            and (example.key_results or example.said.reading.has_target)
+            and (key not in kept or len(kept[key].key_results) < len(example.key_results))
         ):
             kept[key] = example
     return list(kept.values())

@@ -10,25 +10,27 @@ from datetime import date
 from assistant.drafters.offline.amounts import Amount, alike
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import NO_AIM, Said, Value
-from assistant.drafters.offline.pairing import Pairing
+from assistant.drafters.offline.hopes import hoped_beyond
+from assistant.drafters.offline.pairing import Pairing, leads_to_another
 from assistant.drafters.offline.quantity_kinds import kind_of
 from assistant.reading import Change, Comparator, DatedClause, Direction
 from assistant.records import Period
 
-_LIKELY = 0.45
+_LIKELY = 0.4
 """A figure less likely to be a target than this is none: a wrong target costs more than a missed one."""
 _HOPED = 0.1
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MOVED = ("increase", "decrease")
 _TERSE = 8
 _ECHO = 2
-_STRONG = 3.5
+_AKIN, _STRONG = 1.5, 3.5
 """As heavy as one word that two sentences of thirty share."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measure:
-    """One measured change as the source gives it; `name` is set where a table names the metric.
+    """One measured change as the source gives it; `name` is set where a table names the metric, `group` where it says
+    whose it is or what it belongs to.
 
     `change` is how the target is meant: "by 20 %" is a delta of 20 and never a level of 20. `rival` is another target
     that the text gives for the same thing at the same time: which of the two holds, people have to say. `beyond` is
@@ -41,6 +43,7 @@ class Measure:
     said: tuple[Said, ...]
     comparator: Comparator | None = None
     name: str | None = None
+    group: str | None = None
     change: Change = "level"
     direction: Direction | None = None
     stretch: Amount | None = None
@@ -71,6 +74,7 @@ class _Joining:
         self._today = today
         self._place = {id(one): place for place, one in enumerate(said)}
         self.pairing = Pairing(said)
+        self._hoped: set[int] = set()
 
     def found(self) -> Iterator[tuple[Measure, Value | None]]:
         """Each measure with its start, which may be that of several."""
@@ -80,17 +84,22 @@ class _Joining:
             targets = [value for value in said.values if is_target(value)]
             firm, hoped = _firm_and_hoped(targets)
             for value in firm:
-                yield self._measure(value, hoped.get(id(value)))
+                if id(value) not in self._hoped:
+                    yield self._measure(value, hoped.get(id(value)))
 
     def _measure(self, value: Value, hoped: Value | None) -> tuple[Measure, Value | None]:
         start = self.pairing.start_of(value)
+        if hoped is None and (hoped := hoped_beyond(value, start, list(self._following(value)))) is not None:
+            self._hoped.add(id(hoped))
         mention = value.mention
         target = Amount.of(value)
         baseline = None if start is None else Amount.of(start)
         if baseline is not None and mention.change == "level":
             target, baseline = _in_one_unit(target, baseline)
+        elif baseline is not None and baseline.unit == "%" and target.unit == "score":
+            target = replace(target, unit="pp")  # "Two points less" than a share
         deadline, dating = self._deadline(value)
-        cited = [value.said, *([start.said] if start is not None else []), *([dating] if dating is not None else [])]
+        cited = [value.said, *(one.said for one in (start, hoped) if one is not None), *([dating] if dating else [])]
         said = tuple(dict.fromkeys(cited))
         measure = Measure(
             target=target,
@@ -103,6 +112,13 @@ class _Joining:
             stretch=None if hoped is None else Amount.of(hoped),
         )
         return measure, start
+
+    def _following(self, value: Value) -> Iterator[Value]:
+        """The figures after this one, to the end of the next sentence of its paragraph."""
+        yield from (other for other in value.said.values if other.start > value.start)
+        after = self._place[id(value.said)] + 1
+        if after < len(self._said) and self._said[after].block.index == value.said.block.index:
+            yield from self._said[after].values
 
     def _deadline(self, value: Value) -> tuple[str | None, Said | None]:
         """The day it is to be reached, and the sentence that says so.
@@ -148,6 +164,8 @@ def _change_of(value: Value) -> Change:
     mention = value.mention
     if "left=by" in mention.signs and mention.direction in _MOVED and mention.change == "count":
         return "delta"
+    if mention.quantity.unit is None and mention.change == "delta" and "verb=make" in mention.signs:
+        return "count"
     directed = any(sign in mention.signs for sign in ("verb=increase", "verb=decrease", "left=by"))
     counted = mention.quantity.unit is None and mention.change == "delta" and not directed
     return (
@@ -184,10 +202,15 @@ def _firm_and_hoped(targets: Sequence[Value]) -> tuple[list[Value], dict[int, Va
 
 def is_target(value: Value) -> bool:
     """Whether a figure is to be reached, or hoped for, by us."""
-    # "We work with three suppliers" tells how, and is nothing to reach.
-    if is_elsewhere(value) or _tells_how(value):
+    # "We work with three suppliers" tells how, "find every child a place" counts nothing.
+    if is_elsewhere(value) or _tells_how(value) or _is_article(value) or leads_to_another(value):
         return False
     return value.chance("target") >= (_HOPED if _is_hoped(value) else _LIKELY) or _is_order(value)
+
+
+def _is_article(value: Value) -> bool:
+    quantity = value.mention.quantity
+    return quantity.worded and quantity.unit is None and quantity.value == 1 and value.mention.comparator is None
 
 
 def _tells_how(value: Value) -> bool:
@@ -273,7 +296,7 @@ def _is_same_thing(known: Measure, its: Value | None, measure: Measure, start: V
     if not apart or known.change != "level" or known.target.unit != measure.target.unit:
         return False
     one_thing = its is not None and (its is start or (start is None and known.deadline == measure.deadline))
-    return one_thing and (its is start or pairing.kinship(known.said[-1], measure.place) >= _STRONG)
+    return one_thing and pairing.kinship(known.said[-1], measure.place) >= (_AKIN if its is start else _STRONG)
 
 
 def _shares(one: Measure, other: Measure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.catalogue import kpi_by_id, match, suited
+from assistant.catalogue import CatalogueKpi, kpi_by_id, match, suited
 from assistant.drafters.offline import key_results as results
 from assistant.drafters.offline import kpis
 from assistant.drafters.offline.evidence import Said
@@ -21,6 +21,8 @@ _KEY_RESULTS = 5
 _LEAST = 2
 _ALWAYS_ASKED = ("customer-satisfaction", "employee-satisfaction", "operating-cost", "complaints")
 """What is asked of nearly every goal: what do those it is for and those who work on it think, what does it cost?"""
+_USUAL = 2
+"""So many usual measures are named where the text gives one only."""
 _INITIATIVES = 5
 _SOURCES = 4
 
@@ -51,6 +53,15 @@ def objective(
     ]
     aimed = [pair for pair in both if pair[0].target is not None or pair[1].target is not None]
     counterweight = kpis.guardrail(identify(f"kpi{len(both) + 1}"), aimed or both, writer)
+    second = both[-1][0]
+    if results.is_second(second):
+        # The other side of the objective is what a second measure is asked for: no empty KPI beside what is proposed.
+        usual = next(_usual(found, title, [key_result for key_result, _ in both], writer), None)
+        if counterweight is not None:
+            both.pop()
+            counterweight = replace(counterweight, key_result_ids=(*counterweight.key_result_ids, second.id))
+        elif usual is not None:
+            both[-1] = (second, kpis.suggested(both[-1][1], usual, second, writer))
     work = found.initiatives if isinstance(found, Example) else found.work
     return Objective(
         id=identify(""),
@@ -60,7 +71,9 @@ def objective(
         sources=_sources(found, writer),
         key_results=tuple(key_result for key_result, _ in pairs),
         kpis=(*(kpi for _, kpi in both), *([counterweight] if counterweight else [])),
-        initiatives=_initiatives(work, [key_result for key_result, _ in pairs], identify, writer),
+        initiatives=_initiatives(
+            work, [each for each, _ in pairs if not results.is_second(each)] or [pairs[0][0]], identify, writer
+        ),
     )
 
 
@@ -76,6 +89,15 @@ class _Ids:
 
 def goal_title(found: Example | Priority, writer: Writer) -> str:
     """The objective's title; never empty."""
+    if (title := said_title(found, writer)) is not None:
+        return title
+    assert isinstance(found, Priority)
+    told = _telling(found)[0]
+    return writer.ear.capital(without_figures(told.text, told, writer.ear) or told.text.strip(" .。"))
+
+
+def said_title(found: Example | Priority, writer: Writer) -> str | None:
+    """The title that the text gives by a heading, a wish or a metric; None where it gives none that can be said."""
     if isinstance(found, Example):
         return _goal_title(found, writer)
     first = found.measures[0] if found.measures else None
@@ -88,8 +110,7 @@ def goal_title(found: Example | Priority, writer: Writer) -> str:
     if known := match(" ".join(said.text for said in told), writer.code):
         template = writer.ear.words.sentences.title[direction or known.direction]
         return writer.ear.capital(template.format(metric=known.words[writer.code].name))
-    bare = without_figures(told[0].text, told[0], writer.ear)
-    return writer.ear.capital(bare or told[0].text.strip(" .。"))
+    return None
 
 
 def _goal_title(example: Example, writer: Writer) -> str:
@@ -152,9 +173,9 @@ def _measured_results(
     named = found.section.heading or title
     for measure in _planned(found.measures, writer)[:most]:
         written = results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, named, writer)
-        if all(written[0].text != known.text for known, _ in pairs):
-            pairs.append((written[0], measure))
-    for more in _more_results(found, title, identify, writer):
+        if all(written.text != known.text for known, _ in pairs):
+            pairs.append((written, measure))
+    for more in _more_results(found, title, identify, writer, [known for known, _ in pairs]):
         if len(pairs) >= least:
             break
         key_result = replace(more, id=identify(f"kr{len(pairs) + 1}"))
@@ -187,41 +208,60 @@ def _goes_on(measure: Measure, far: Measure) -> bool:
 
 def _differ(one: KeyResult, other: KeyResult, writer: Writer) -> bool:
     """Whether two key results are of different things: neither the same name nor one KPI of the catalogue."""
+    if results.is_second(one):
+        return True
     if one.text == other.text or (one.metric is not None and one.metric == other.metric):
         return False
     known, its = kpis.known_kpi(one, None, writer), kpis.known_kpi(other, None, writer)
     return known is None or its is None or known.id != its.id
 
 
-def _more_results(found: Priority, title: str, identify: _Ids, writer: Writer) -> Iterator[KeyResult]:
-    """What the passage measures without a target, what it wishes without a figure, what the catalogue would measure."""
+def _more_results(
+    found: Priority, title: str, identify: _Ids, writer: Writer, known: Sequence[KeyResult]
+) -> Iterator[KeyResult]:
+    """What the passage measures without a target, what it wishes without a figure, and then the question itself."""
     for value in found.open:
         if (key_result := results.from_present(identify("kr"), value, writer)) is not None:
             yield key_result
-    told = _telling(found)
-    used = {said.sentence.id for measure in found.measures for said in measure.said}
-    rest = [said.text for said in found.section.said if said.sentence.id not in used]
-    text = " ".join(rest if found.measures else [title, *rest])
-    sources = tuple(said.where(writer.document) for said in told[:1])
+    sources = tuple(said.where(writer.document) for said in _telling(found)[:1])
     for aim in found.aims[bool(found.measures) ^ 1 :]:
         if (wish := aim_of(aim, writer.ear)) and wish != title:
             yield results.open_measure(identify("kr"), wish, None, writer, (aim.where(writer.document),))
-    for known in suited(text, writer.code):
-        yield results.open_measure(identify("kr"), title, known.words[writer.code].name, writer, sources, usual=True)
     if not found.measures:
+        for entry in _named(found, title, writer):
+            yield results.open_measure(
+                identify("kr"), title, entry.words[writer.code].name, writer, sources, usual=True
+            )
         yield results.open_measure(identify("kr"), title, None, writer, sources)
-    for measure in found.measures:
-        name = next(
-            iter(metric_names(measure, direction_of(measure, writer.ear), writer.code, writer.ear)), (title, True)
-        )
-        known_kpi = match(name[0], writer.code)
-        push = kpis.counterweight_of(measure, known_kpi, direction_of(measure, writer.ear))
-        if push is not None:
-            yield results.open_measure(identify("kr"), title, push.words[writer.code].name, writer, sources, usual=True)
-    for partner in _ALWAYS_ASKED:
-        yield results.open_measure(
-            identify("kr"), title, kpi_by_id(partner).words[writer.code].name, writer, sources, usual=True
-        )
+    usual = list(_usual(found, title, known, writer))
+    names = [entry.words[writer.code].name for entry in usual]
+    yield results.second_measure(identify("kr"), title, names[:_USUAL], writer, sources)
+    # Whoever asks for more than the text measures gets what is usual, marked as such.
+    for entry in (*usual, *map(kpi_by_id, _ALWAYS_ASKED)):
+        yield results.open_measure(identify("kr"), title, entry.words[writer.code].name, writer, sources, usual=True)
+
+
+def _named(found: Priority, title: str, writer: Writer) -> tuple[CatalogueKpi, ...]:
+    """What the catalogue knows by the words of the objective."""
+    return suited(" ".join([title, found.section.heading or ""]), writer.code)
+
+
+def _usual(found: Example | Priority, title: str, known: Sequence[KeyResult], writer: Writer) -> Iterator[CatalogueKpi]:
+    """What is often measured for such an objective, and is not measured there yet."""
+    if isinstance(found, Example):
+        return
+    measured = {its.id for each in known if (its := kpis.known_kpi(each, None, writer)) is not None}
+    pushes = (push for each in found.measures if (push := _push(each, writer)) is not None)
+    for entry in {entry.id: entry for entry in (*_named(found, title, writer), *pushes)}.values():
+        if entry.id not in measured:
+            yield entry
+
+
+def _push(measure: Measure, writer: Writer) -> CatalogueKpi | None:
+    """What a push for this measure may cost elsewhere."""
+    direction = direction_of(measure, writer.ear)
+    name = next(iter(metric_names(measure, direction, writer.code, writer.ear)), None)
+    return kpis.counterweight_of(measure, match(name[0], writer.code) if name else None, direction)
 
 
 def _labelled_results(found: Example, title: str, identify: _Ids, writer: Writer) -> Pairs:
@@ -234,7 +274,7 @@ def _labelled_results(found: Example, title: str, identify: _Ids, writer: Writer
         key_result = results.from_goal(identify(f"kr{len(pairs) + 1}"), text, writer, (said.where(writer.document),))
         pairs.append((replace(key_result, text=writer.ear.capital(text)), None))
     for measure in found.measures:
-        pairs.append((results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, title, writer)[0], measure))
+        pairs.append((results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, title, writer), measure))
     return pairs[: writer.brief.key_results or _KEY_RESULTS]
 
 

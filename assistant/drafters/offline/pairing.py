@@ -11,6 +11,7 @@ from assistant.drafters.offline.amounts import Amount, alike
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said, Value
 from assistant.drafters.offline.quantity_kinds import kind_of
+from assistant.drafters.offline.signs import is_of_words
 from assistant.drafters.offline.weights import ALWAYS, pair_weights, weigh_pair
 
 _FARTHEST = 60
@@ -20,6 +21,8 @@ _NAMED = frozenset({"share", "time", "money", "count"})
 _STEM = 5
 _SURE = 0.5
 _FAR_ABOVE = 20
+_WHOLE = 100
+"""More than this, and without a unit, is no share."""
 _ENDING = 3
 
 
@@ -34,6 +37,8 @@ class Pairing:
 
     def start_of(self, target: Value) -> Value | None:
         """The start value of a target; None where no start outweighs there being none."""
+        if (said := led_from(target)) is not None:
+            return said
         best, most = None, pair_weights().get(ALWAYS, 0)
         for start, signs in self.candidates(target):
             if not _is_no_start(start, target) and (weight := weigh_pair(signs)) > most:
@@ -48,7 +53,7 @@ class Pairing:
         strongest = max((self.kinship(value.said, target.said) for value in possible), default=0.0)
         latest = self._latest_present(possible, target)
         for value in possible:
-            signs = set(self._signs(value, target))
+            signs = {*self._signs(value, target), *self._rivals(value, target, possible)}
             kinship = self.kinship(value.said, target.said)
             if kinship and kinship == strongest:
                 signs.add("kin=most")
@@ -56,12 +61,37 @@ class Pairing:
                 signs |= {"latest", f"latest, unit={_units(value, target)}"}
             yield value, frozenset(signs)
 
+    def _rivals(self, value: Value, target: Value, possible: Sequence[Value]) -> Iterator[str]:
+        """How many other figures of its kind might be meant: none under the heading, none on the way to the target."""
+        kind = kind_of(value.mention.quantity.unit)
+        others = [
+            other
+            for other in possible
+            if other is not value and other.role != "target" and kind_of(other.mention.quantity.unit) == kind
+        ]
+        heading = target.said.block.heading
+        if value.said.block.heading == heading:
+            alone = not any(other.said.block.heading == heading for other in others)
+            yield f"alone={alone}"
+            yield f"alone={alone}, unit={_units(value, target)}"
+        here, there = sorted((self._at(value), self._at(target)))
+        between = min(2, sum(here < self._at(other) < there for other in others))
+        yield f"between={between}"
+        yield f"between={between}, unit={_units(value, target)}"
+
+    def _at(self, value: Value) -> tuple[int, int]:
+        return self._place[id(value.said)], value.start
+
     def _may_start(self, value: Value, target: Value) -> bool:
         if value is target or abs(self._apart(value, target)) > _FARTHEST:
             return False
         one, other = value.mention.quantity, target.mention.quantity
         if one.unit is None and one.worded and one.value <= 1:
             return False
+        if "share" in (kind_of(one.unit), kind_of(other.unit)):
+            bare = [each.value for each in (one, other) if each.unit is None]
+            if any(value > _WHOLE for value in bare):
+                return False
         return target.mention.change == "factor" or _points(target, value) or alike(one.unit, other.unit)
 
     def _apart(self, value: Value, target: Value) -> int:
@@ -108,7 +138,7 @@ class Pairing:
             yield f"kin={rare}, block={block}"
             yield f"kin={rare}, present={present}"
         yield from _sizes(start, target)
-        yield from (f"start:{sign}" for sign in start.signs)
+        yield from (f"start:{sign}" for sign in start.signs if not is_of_words(sign))
 
     @cached_property
     def _spread(self) -> Counter[str]:
@@ -127,6 +157,24 @@ class Pairing:
             )
             self._kinships[key] = round(total, 6)
         return self._kinships[key]
+
+
+def led_from(target: Value) -> Value | None:
+    """ "From 47 to 60": the figure right before, in one clause, where the words leave no doubt."""
+    values = target.said.values
+    place = values.index(target)
+    before = values[place - 1] if place else None
+    if before is None or "left=to" not in target.mention.signs or before.mention.clause != target.mention.clause:
+        return None
+    led = before.mention.signs & {"left=from", "left=from_or_of"}
+    return before if led and alike(before.mention.quantity.unit, target.mention.quantity.unit) else None
+
+
+def leads_to_another(value: Value) -> bool:
+    """Whether a figure is where another of its clause starts from."""
+    values = value.said.values
+    place = values.index(value) + 1
+    return place < len(values) and led_from(values[place]) is value
 
 
 def _is_no_start(start: Value, target: Value) -> bool:
@@ -199,7 +247,8 @@ def _rarity(weight: float) -> str:
 
 def _points(target: Value, start: Value) -> bool:
     """ "Six points more" starts from a share or a score."""
-    delta = target.mention.change == "delta" and kind_of(target.mention.quantity.unit) == "share"
+    unit = target.mention.quantity.unit
+    delta = target.mention.change == "delta" and (unit == "score" or kind_of(unit) == "share")
     return delta and kind_of(start.mention.quantity.unit) in ("share", "count")
 
 

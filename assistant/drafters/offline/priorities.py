@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said, Value
-from assistant.drafters.offline.initiatives import nearest, work_of
+from assistant.drafters.offline.initiatives import is_concrete, most_concrete, nearest, work_of
 from assistant.drafters.offline.measures import Measure, is_elsewhere
 from assistant.drafters.offline.sections import Section, paragraphs
 from assistant.drafters.offline.titles import aim_of, topic_of, wish_of
@@ -17,7 +17,9 @@ _LEAST = 2
 _MANY = 4
 """A headed section with so many measures in as many paragraphs holds several priorities."""
 _STANDS = 0.4
-_COUNTED = 3
+_TWO_WORDS = 2
+_ROWS, _SHARE = 5, 4
+"""An objective holds so many rows of a table; a longer table is shared out by fewer, so that the last is no rest."""
 
 
 @dataclass(slots=True, eq=False)
@@ -29,21 +31,20 @@ class Priority:
     work: list[tuple[str, Said]] = field(default_factory=list)
     aims: list[Said] = field(default_factory=list)
     open: list[Value] = field(default_factory=list)
+    own_work: bool = False
+    """Whether any of its work stands in the passage itself."""
     announced: bool = False
     """Minutes that turn to it say so."""
 
-    def weight(self, last_day: str) -> tuple[int, int, int]:
-        """How much there is to plan with by the last day of the period: measures, then headings, wishes and work."""
-        due = sum(measure.deadline is None or measure.deadline <= last_day for measure in self.measures)
-        headed = self.section.kind == "priority" or self.announced
-        rest = 2 * headed + 2 * bool(self.aims) + bool(self.work) + bool(self.open)
-        return min(due, _COUNTED), min(len(self.measures), _COUNTED), rest
-
 
 def find_priorities(
-    sections: Sequence[Section], measures: Sequence[Measure], rows: Sequence[Measure], ear: Ear
+    sections: Sequence[Section],
+    measures: Sequence[Measure],
+    rows: Sequence[Measure],
+    ear: Ear,
+    actions: Sequence[tuple[str, Said]] = (),
 ) -> list[Priority]:
-    """The priorities of a text in its own order."""
+    """The priorities of a text in its own order; `rows` and `actions` are those of its tables."""
     passages = [passage for section in sections for passage in _passages(section, measures, ear)]
     priorities = [Priority(passage) for passage in passages]
     home = {id(said): priority for priority in priorities for said in _all(priority.section)}
@@ -53,10 +54,11 @@ def find_priorities(
     _gather_starts(priorities, home)
     for priority in priorities:
         _listen(priority, ear)
-    kept = [priority for priority in priorities if _is_one(priority, ear)]
+    kept = _without_umbrellas([priority for priority in priorities if _is_one(priority, ear)], ear)
     _share_rows(kept, rows, sections, ear)
     if len(kept) < _LEAST:
         kept += _hopeful(sections, kept, ear)
+    _share_actions(kept, actions, ear)
     _share_work(kept, [priority.section for priority in priorities if priority not in kept], ear)
     return sorted(kept, key=lambda priority: _place(priority.section))
 
@@ -110,6 +112,7 @@ def _listen(priority: Priority, ear: Ear) -> None:
     taken = {measure.baseline.wording for measure in priority.measures if measure.baseline}
     priority.work = list(work_of(said, ear, figures=used))
     priority.announced = topic_of(priority.section, ear) is not None
+    priority.own_work = bool(priority.work)
     working = {id(one) for _, one in priority.work}
     priority.aims = [one for one in said if id(one) not in working and aim_of(one, ear)]
     priority.open = [
@@ -122,13 +125,26 @@ def _listen(priority: Priority, ear: Ear) -> None:
 
 
 def _is_one(priority: Priority, ear: Ear) -> bool:
-    """Worth an objective: a measure, a wish, or under a heading of its own, something that stands or is planned."""
+    """May be worth an objective: it measures, it wishes, it is headed, or it turns to a subject and plans."""
     if not _all(priority.section) or _is_refused(priority, ear):
         return False
     if priority.measures or priority.aims:
         return True
-    headed = priority.section.kind == "priority"
-    return headed and (priority.section.level == 1 or bool(priority.work) or bool(priority.open))
+    if priority.section.kind == "priority":
+        # "Actions" and a table of them are the work for what stands above.
+        lists_work = ear.label("initiative").match(f"{priority.section.heading}:") is not None
+        return not lists_work and any(said.block.kind != "table_row" for said in priority.section.said)
+    return priority.announced and (bool(priority.work) or bool(priority.open))
+
+
+def _without_umbrellas(priorities: list[Priority], ear: Ear) -> list[Priority]:
+    """ "Our strategy to 2027" over a wish for everything is no priority beside the priorities below it."""
+    own = [
+        one
+        for one in priorities
+        if one.measures or one.section.level or not ear.announces_goals(one.section.heading or "")
+    ]
+    return own if len(own) >= _LEAST else priorities
 
 
 def _is_refused(priority: Priority, ear: Ear) -> bool:
@@ -171,16 +187,40 @@ def _share_rows(priorities: list[Priority], rows: Sequence[Measure], sections: S
     for row in rows:
         if any(_repeats(priority, row) for priority in priorities):
             continue
-        index = nearest(row.name or "", [priority.section for priority in priorities], ear)
+        index = _home_of(row, priorities, ear)
         if index is None:
             left.append(row)
         else:
             priorities[index].measures.insert(0, row)
     for table in _by_table(left):
         section = next((one for one in sections if any(said is table[0].place for said in one.said)), None)
-        heading = section.heading if section is not None else None
-        head = section.head if section is not None else None
-        priorities.append(Priority(Section("plain", heading, head, [row.place for row in table]), measures=table))
+        groups = _by_group(table)
+        for group in groups:
+            said = list(dict.fromkeys(row.place for row in group))
+            headed = section is not None and len(groups) == 1
+            priorities.append(
+                Priority(
+                    Section("plain", section.heading, section.head, said)
+                    if headed and section is not None
+                    else Section("plain", None, None, said),
+                    measures=group,
+                )
+            )
+
+
+def _home_of(row: Measure, priorities: Sequence[Priority], ear: Ear) -> int | None:
+    """The priority a row belongs to: one whose heading shares a word with it, else one whose text shares two."""
+    subject = ear.subject(row.name or "")
+    ranked = [
+        (
+            2 * ear.kinship(subject, ear.subject(priority.section.heading or ""))
+            + ear.kinship(subject, frozenset().union(*(said.subject for said in priority.section.said))),
+            -index,
+        )
+        for index, priority in enumerate(priorities)
+    ]
+    best = max(ranked, default=(0, 0))
+    return -best[1] if best[0] >= _TWO_WORDS else None
 
 
 def _by_table(rows: Sequence[Measure]) -> Iterator[list[Measure]]:
@@ -192,6 +232,18 @@ def _by_table(rows: Sequence[Measure]) -> Iterator[list[Measure]]:
         group.append(row)
     if group:
         yield group
+
+
+def _by_group(rows: list[Measure]) -> list[list[Measure]]:
+    """A table longer than one objective can hold: by whose rows they are, else by fours in its own order."""
+    if len({id(row.place) for row in rows}) <= _ROWS:
+        return [rows]
+    named: dict[str | None, list[Measure]] = {}
+    for row in rows:
+        named.setdefault(row.group, []).append(row)
+    if None not in named and 1 < len(named) < len(rows):
+        return list(named.values())
+    return [rows[start : start + _SHARE] for start in range(0, len(rows), _SHARE)]
 
 
 def _repeats(priority: Priority, row: Measure) -> bool:
@@ -215,17 +267,52 @@ def _repeats(priority: Priority, row: Measure) -> bool:
     return False
 
 
+def _share_actions(priorities: Sequence[Priority], actions: Sequence[tuple[str, Said]], ear: Ear) -> None:
+    """The rows of a table of actions: each to the priority it shares words with, else to one with little work."""
+    for text, said in actions if priorities else ():
+        index = nearest(text, [priority.section for priority in priorities], ear)
+        if index is None:
+            # A measured passage is likely to become an objective, so the action is not lost with a theme set aside.
+            index = min(range(len(priorities)), key=lambda i: (not priorities[i].measures, len(priorities[i].work)))
+        priorities[index].work.append((text, said))
+
+
 def _share_work(priorities: list[Priority], beside: Sequence[Section], ear: Ear) -> None:
-    """Work listed in a part of its own goes to the priority it shares words with, else to one that has none."""
+    """Work that stands outside the priorities goes to the one it belongs to; each keeps the most concrete.
+
+    What a part of its own lists goes to the priority it shares words with, else to one that has none; what a list
+    goes on with, to the priority the list began with; anything else only where it clearly is about the same.
+    """
     if not priorities:
         return
     sections = [priority.section for priority in priorities]
+    inside = {id(said) for section in sections for said in section.said}
     for section in beside:
         listed = bool(section.heading and ear.label("initiative").match(f"{section.heading}:"))
-        if section.kind != "general" or not listed:
-            continue
-        for text, said in work_of(section.said, ear, listed=True):
-            index = nearest(text, sections, ear)
-            if index is None:
+        for text, said in work_of(section.said, ear, listed=listed and section.kind == "general"):
+            if id(said) in inside:
+                continue
+            index = _same_list(said, priorities)
+            if index is None and (listed or is_concrete(text, said, ear)):
+                index = nearest(text, sections, ear, least=1 if listed else _AKIN)
+            if index is None and listed and section.kind == "general":
                 index = min(range(len(priorities)), key=lambda i: len(priorities[i].work))
-            priorities[index].work.append((text, said))
+            if index is not None:
+                priorities[index].work.append((text, said))
+    for priority in priorities:
+        priority.work = most_concrete(sorted(priority.work, key=lambda work: work[1].sentence.start), ear)
+
+
+_AKIN = 2
+"""Work of another passage shares at least so many words with the priority it goes to."""
+
+
+def _same_list(said: Said, priorities: Sequence[Priority]) -> int | None:
+    """The priority whose list the item goes on with."""
+    if said.block.kind not in ("bullet", "numbered"):
+        return None
+    for index, priority in enumerate(priorities):
+        blocks = {one.block.index for one in priority.section.said if one.block.kind == said.block.kind}
+        if blocks & {said.block.index - 1, said.block.index, said.block.index + 1}:
+            return index
+    return None

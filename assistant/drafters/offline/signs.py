@@ -1,10 +1,12 @@
 """The signs by which a reader tells what a figure is: where it stands, what is said around it, what came before.
 
-A sign is a name, the same in every language; how much each says is learnt (`weights.py`).
+A sign is a name, the same in every language but for the words right beside the figure; how much each says is learnt
+(`weights.py`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 
@@ -19,6 +21,9 @@ _LISTENED_FOR = (
 _NEIGHBOURS = 3
 """So many sentences before are still in the reader's ear."""
 _SMALL = 3
+_WORD = re.compile(r"\w+")
+_SIGNS_BEFORE, _SIGNS_AFTER = 3, 2
+_WORDS = ": "
 
 
 class Surroundings:
@@ -104,6 +109,7 @@ class Surroundings:
         yield f"times={times}, cue={last}"
         yield f"cue={last}, reads={quantity.role}"
         yield from self._of_alike(place, number, kind)
+        yield from _of_words(value)
 
     def _times(self, said: Said, value: Value) -> str:
         """Whether a time to come, gone by or running ("this year") stands in the clause of the figure, or elsewhere."""
@@ -155,6 +161,26 @@ class Surroundings:
 
     def _holds(self, place: int, kind: str) -> bool:
         return any(kind_of(value.mention.quantity.unit) == kind for value in self._said[place].values)
+
+
+def _of_words(value: Value) -> Iterator[str]:
+    """The words, or where none are spaced the signs, that the figure stands between; each is a language's own."""
+    text, own = value.said.text.casefold(), value.said.ear
+    before, after = text[: value.start], text[value.end :]
+    if own.spaced:
+        left = _WORD.findall(before)[-2:]
+        lefts = [" ".join(left[-size:]) for size in range(1, len(left) + 1)]
+        rights = _WORD.findall(after)[:1]
+    else:
+        lefts = [before[-size:] for size in range(1, min(_SIGNS_BEFORE, len(before)) + 1)]
+        rights = [after[:size] for size in range(1, min(_SIGNS_AFTER, len(after)) + 1)]
+    yield from (f"{own.code}{_WORDS}{words} <" for words in lefts)
+    yield from (f"{own.code}{_WORDS}> {words}" for words in rights)
+
+
+def is_of_words(sign: str) -> bool:
+    """Whether a sign is the words beside a figure, which say nothing about the figure it is joined with."""
+    return sign[2:].startswith(_WORDS)
 
 
 def _heading_signs(text: str, said: Said) -> Iterator[str]:

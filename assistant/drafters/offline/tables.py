@@ -12,7 +12,7 @@ from assistant.drafters.offline.evidence import NO_AIM, Said
 from assistant.drafters.offline.measures import Measure
 from assistant.languages import language
 from assistant.languages.goal_words import GoalWords
-from assistant.reading import Comparator, Heard, read_closely
+from assistant.reading import Change, Comparator, Heard, read_closely
 from assistant.records import LanguageCode
 
 _CELL_MOST = 200
@@ -62,17 +62,40 @@ class _Column:
         return sum(cell.only_day for cell in filled) / max(1, len(filled))
 
     @property
+    def counts_rows(self) -> bool:
+        """Whether it only numbers the rows: 1, 2, 3."""
+        values = [cell.amount.value for cell in self.cells if cell.amount is not None and cell.amount.unit is None]
+        return len(values) > 1 and values == list(range(1, len(values) + 1)) and len(values) == len(self.cells)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether rows share what it says, as they share an owner or a theme."""
+        filled = [cell.text for cell in self.cells if cell.text]
+        return len(set(filled)) < len(filled)
+
+    @property
     def words(self) -> float:
         """How many letters its cells hold on average: names of measures are the longest."""
         return sum(sum(letter.isalpha() for letter in cell.text) for cell in self.cells) / max(1, len(self.cells))
 
 
-def find_rows(said: Sequence[Said], document: Document, brief: Brief, code: LanguageCode) -> list[Measure]:
-    """A measure for every row and every column of targets."""
-    found: list[Measure] = []
+Action = tuple[str, Said]
+"""What is to be done, with who and when, and the row that says so."""
+
+
+def find_rows(
+    said: Sequence[Said], document: Document, brief: Brief, code: LanguageCode
+) -> tuple[list[Measure], list[Action]]:
+    """A measure for every row and every column of targets; the rows of a table of actions, which has no targets."""
+    measures: list[Measure] = []
+    actions: list[Action] = []
     for rows in _tables(said, document):
-        found += _Table(rows, document, brief, code).measures()
-    return found
+        table = _Table(rows, document, brief, code)
+        found = table.measures()
+        measures += found
+        if not found:
+            actions += table.actions()
+    return measures, actions
 
 
 def _tables(said: Sequence[Said], document: Document) -> Iterator[list[tuple[Block, Said | None]]]:
@@ -114,6 +137,28 @@ class _Table:
                 found += self._of_row(row, said)
         return found
 
+    def actions(self) -> list[Action]:
+        """What each row wants done, where a table without targets says by when or at what cost."""
+        measured = next((column for column in self._columns if "metric" in column.roles), None)
+        scheduled = any("when" in column.roles or self._is_cost(column) for column in self._columns)
+        if measured is None or not scheduled or measured.words < _WORD:
+            return []
+        beside = [column for column in self._columns if self._tells_who_or_when(column, measured)]
+        return [
+            (self._with_details(measured.cells[row].text, [column.cells[row].text for column in beside]), said)
+            for row, (_, said) in enumerate(self._rows)
+            if said is not None and measured.cells[row].text
+        ]
+
+    def _tells_who_or_when(self, column: _Column, measured: _Column) -> bool:
+        return column is not measured and not column.counts_rows and not self._is_cost(column)
+
+    def _with_details(self, text: str, details: Sequence[str]) -> str:
+        told = [detail for detail in details if any(letter.isalnum() for letter in detail)]
+        if not told:
+            return text
+        return f"{text}（{'，'.join(told)}）" if self._code == "zh" else f"{text} ({', '.join(told)})"
+
     def _cell_text(self, block: Block, index: int) -> str:
         if index >= len(block.cells):
             return ""
@@ -147,10 +192,15 @@ class _Table:
                 column.roles = {"metric"}
             elif column.days >= _MOSTLY:
                 column.roles = {"when"}
-        self._name_figures([c for c in self._columns if c is not measured and c.figures >= _MOSTLY])
+        figures = [c for c in self._columns if c is not measured and c.figures >= _MOSTLY]
+        self._name_figures([c for c in figures if not c.counts_rows and not self._is_cost(c)])
         units = [c for c in self._columns if not c.roles and c is not measured and self._is_units(c)]
         for column in units:
             column.roles = {"unit"}
+        for column in self._columns:
+            if not column.roles and column in named and column.repeats:
+                column.roles = {"group"}
+                break
         return any("target" in column.roles for column in self._columns)
 
     def _listen(self, column: _Column) -> None:
@@ -176,7 +226,7 @@ class _Table:
         targets = targets or [c for c in own if c.day is not None and not c.gone]
         left = [c for c in own if c not in targets and "now" not in c.roles and not c.gone]
         if not targets and left:
-            targets = [left[-1]] if len(left) < len(own) or len(left) > 1 else []
+            targets = [max(left, key=self._wanted)] if len(left) < len(own) or len(left) > 1 else []
         stands = [c for c in own if c not in targets]
         for column in columns:
             column.roles = {"target"} if column in targets else set()
@@ -184,8 +234,24 @@ class _Table:
             present = [c for c in stands if self._says_now(c)]
             (present or stands)[-1].roles = {"now"}
 
+    def _wanted(self, column: _Column) -> tuple[float, int]:
+        """How likely the figures of a column are targets by what stands around them; the later of two equals."""
+        chances = [
+            value.chance("target")
+            for (_, said), cell in zip(self._rows, column.cells, strict=True)
+            if said is not None and cell.amount is not None
+            for value in said.values
+            if value.mention.quantity.value == cell.amount.value
+        ]
+        return round(sum(chances), 1), self._columns.index(column)
+
     def _says_now(self, column: _Column) -> bool:
         return any(_names(column.head.casefold(), word) for word in self._words.column_now)
+
+    def _is_cost(self, column: _Column) -> bool:
+        """What an action costs is no measure, and a table of actions holds none."""
+        words = language(self._code).drafting_words.labels.cost_column
+        return any(_names(column.head.casefold(), word) for word in words)
 
     def _is_others(self, column: _Column) -> bool:
         head = column.head.casefold()
@@ -201,7 +267,7 @@ class _Table:
         def cell(role: str) -> _Cell | None:
             return next((column.cells[row] for column in self._columns if role in column.roles), None)
 
-        metric, unit, when = cell("metric"), cell("unit"), cell("when")
+        metric, unit, when, group = cell("metric"), cell("unit"), cell("when"), cell("group")
         if metric is None or not any(letter.isalpha() for letter in metric.text):
             return
         now = cell("now")
@@ -211,7 +277,7 @@ class _Table:
             if target is None or wanted.only_day:
                 continue
             baseline = self._with_unit(now, unit) if now is not None else None
-            if baseline is not None and target.unit is None:
+            if baseline is not None and target.unit is None and self._change(wanted, baseline) == "level":
                 target = Amount(target.value, baseline.unit, target.wording, target.high)
             own = (when.day if when else None) or wanted.day
             dated = column.day is not None and own is None and self._head is not None
@@ -222,9 +288,16 @@ class _Table:
                 said=(said, self._head) if dated and self._head is not None else (said,),
                 comparator=wanted.comparator,
                 name=metric.text,
-                change=wanted.heard.mentions[0].change if baseline is None else "level",
+                group=group.text if group and group.text else None,
+                change=self._change(wanted, baseline),
                 direction=wanted.heard.mentions[0].direction,
             )
+
+    @staticmethod
+    def _change(wanted: _Cell, baseline: Amount | None) -> Change:
+        """ "5 points more" and "double" change what stands beside them; else a start makes the target a level."""
+        said = wanted.heard.mentions[0].change
+        return said if baseline is None or said in ("delta", "factor") else "level"
 
     def _with_unit(self, cell: _Cell, unit: _Cell | None) -> Amount | None:
         if cell.amount is None or unit is None or not unit.text or cell.amount.unit is not None:

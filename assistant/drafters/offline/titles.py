@@ -5,39 +5,130 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from assistant.catalogue import match
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Said
+from assistant.drafters.offline.metric_names import names_in_full
 from assistant.drafters.offline.sections import Section
+from assistant.reading.lexicon import lexicon_for
+from assistant.reading.scanner import scan
 
 _TOPIC_MOST = 18
+_TERSE = 2
+_TAIL = re.compile(r"\s[–—-]\s|[(（:：]")
+_ORDINAL = re.compile(r"第[一二三四五六七八九十]")
 _EDGE = " ,.;:，。；：–—-"
 
 
 def title_of(section: Section, metric: str | None, direction: str | None, ear: Ear) -> str | None:
-    """The section's objective: its heading, else its aim, else its metric with a direction."""
-    heading = section.heading
-    if heading and _is_goal(section, heading, ear):
+    """The section's objective: its heading, else its aim, else what it measures with a direction.
+
+    A heading that says where to go is the author's own title. One that only names what is measured gets a direction.
+    """
+    heading = None if _is_row(section) else section.heading
+    way = _way(metric or heading, direction, ear)
+    bare = heading is not None and _only_names(heading, metric, ear)
+    if heading and not bare and _is_goal(section, heading, ear):
         return ear.capital(heading)
     for said in section.said:
         if aim := aim_of(said, ear):
             return aim
-    if metric:
-        template = ear.words.sentences.title[direction or "reach"]
-        subject = metric if template.startswith("{metric}") else ear.lower(metric)
-        return ear.capital(template.format(metric=subject))
-    return ear.capital(heading) if heading else None
+    if heading and way and bare and _says_all(heading, metric or heading, ear):
+        return _directed(_TAIL.split(heading)[0].strip(_EDGE), way, ear)
+    if metric and way:
+        return _directed(metric, way, ear)
+    return ear.capital(_topic(section, heading, ear)) if heading else None
+
+
+def _directed(subject: str, way: str, ear: Ear) -> str:
+    template = ear.words.sentences.title[way]
+    return ear.capital(template.format(metric=subject if template.startswith("{metric}") else ear.lower(subject)))
+
+
+def _way(subject: str | None, direction: str | None, ear: Ear) -> str | None:
+    """Which way it is to go; None where nobody says so, or the catalogue knows it the other way round."""
+    known = match(subject, ear.code) if subject else None
+    usual = known.direction if known and subject and _is_named_so(known.words[ear.code].name, subject, ear) else None
+    if direction is None or usual is None:
+        return direction or usual
+    opposed = {direction, usual} == {"increase", "decrease"}
+    return "reach" if opposed else direction
+
+
+def _is_named_so(name: str, subject: str, ear: Ear) -> bool:
+    return 2 * len(name) >= len(subject) and names_in_full(name, subject, ear)
+
+
+def _is_row(section: Section) -> bool:
+    """Is the heading the head of a table, taken for a line of text?"""
+    head = section.head
+    return head is not None and (head.block.kind == "table_row" or "\t" in head.text or " | " in head.text)
 
 
 def _is_goal(section: Section, heading: str, ear: Ear) -> bool:
     """Does a heading say where to go, or is it a mere subject ("Repairs")? A figure in it is for the key results."""
-    if any(character.isdigit() for character in heading):
+    if any(character.isdigit() for character in heading) or _ORDINAL.search(heading) or _asks(heading, ear):
         return False
     if section.level and section.head is not None and section.head.text.rstrip().endswith((".", "。")):
         # A first sentence that leads over ("The second thing is the nights") is a title only where it wishes something.
         return ear.hears("aim_verbs", heading) or ear.hears("aims", heading) or section.head.block.kind != "paragraph"
     length = ear.length(heading)
     least = 4 if not ear.spaced else 2 if section.level else 3
-    return length >= least or ear.hears("aim_verbs", heading)
+    return length >= least or says_goal(heading, ear)
+
+
+def _asks(heading: str, ear: Ear) -> bool:
+    """ "Where we come from", "What do customers say?" look back or ask, and wish nothing."""
+    first, second, *_ = (*heading.split(), "", "")
+    told = ear.spaced and ear.is_person(second) and (first.casefold() in ear.stop_words or ear.is_open(first))
+    return told or heading.rstrip().endswith(("?", "？")) or ear.names_nothing(heading)
+
+
+def says_goal(heading: str, ear: Ear) -> bool:
+    """Does a short heading hold a wish, a verb or a state: "Keep customers", 车要准?"""
+    if ear.hears("aim_verbs", heading) or ear.hears("aims", heading):
+        return True
+    if ear.length(heading) < (2 if ear.spaced else 3):
+        return False
+    tokens = scan(heading, lexicon_for(heading, ear.code))
+    return any(token.marks.keys() & _STATES or ear.is_verb(token.text) for token in tokens)
+
+
+_STATES = frozenset({"must", "increase", "decrease", "maintain", "reach", "fewer", "present"})
+
+
+def _only_names(heading: str, metric: str | None, ear: Ear) -> bool:
+    """Is a heading nothing but a noun: what is measured, or something that the catalogue measures?"""
+    if says_goal(heading, ear) or ear.names_nothing(heading):
+        return False
+    if metric is None:
+        known = match(heading, ear.code) if not ear.spaced or ear.length(heading) <= _TERSE else None
+        return known is not None and _is_named_so(known.words[ear.code].name, heading, ear)
+    if not ear.spaced:
+        return _in_order(heading, metric) or metric in heading
+    words = ear.subject(heading)
+    told = bool(words) and ear.kinship(words, ear.subject(metric)) >= len(words)
+    return told or (ear.length(heading) <= _TERSE and _says_all(heading, metric, ear))
+
+
+def _in_order(heading: str, metric: str) -> bool:
+    """Do the signs of a heading stand in a name one after the other: 观众投诉 in 每万名观众的投诉起数?"""
+    signs = iter(metric)
+    return all(sign in signs for sign in heading)
+
+
+def _says_all(heading: str, metric: str, ear: Ear) -> bool:
+    """Does a heading hold every word of a name, so that a direction fits it as well?"""
+    held = ear.subject(heading)
+    words = ear.subject(metric)
+    return bool(words) and all(any(each.startswith(word[: max(4, len(word) - 2)]) for each in held) for word in words)
+
+
+def _topic(section: Section, heading: str, ear: Ear) -> str:
+    """What a first sentence leads over to, without the words that lead over."""
+    if not section.level:
+        return heading
+    return ear.topic(heading) or ear.without_openers(heading) or heading
 
 
 def aim_of(said: Said, ear: Ear) -> str | None:

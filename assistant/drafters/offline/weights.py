@@ -25,7 +25,26 @@ def pair_weights() -> Mapping[str, int]:
     return dict(_read()["pairs"])
 
 
+@cache
+def passage_weights() -> Mapping[str, int]:
+    """Sign -> its weight for a passage being one of the priorities, in hundredths."""
+    return dict(_read().get("passages", {}))
+
+
+_instead: dict[str, Any] = {}
+
+
+def use(learnt: Mapping[str, Any]) -> None:
+    """Weigh with these from now on, in place of the shipped ones: for learning and measuring."""
+    _instead.clear()
+    _instead.update(learnt)
+    for table in (role_weights, pair_weights, passage_weights):
+        table.cache_clear()
+
+
 def _read() -> dict[str, Any]:
+    if _instead:
+        return _instead
     text = resources.files(__package__).joinpath(FILE).read_text(encoding="utf-8")
     return json.loads(text)  # type: ignore[no-any-return]
 
@@ -43,3 +62,8 @@ def weigh_roles(signs: Iterable[str], roles: int) -> list[int]:
 def weigh_pair(signs: Iterable[str]) -> int:
     known = pair_weights()
     return sum(known.get(sign, 0) for sign in signs)
+
+
+def weigh_passage(signs: Iterable[str]) -> int:
+    known = passage_weights()
+    return known.get(ALWAYS, 0) + sum(known.get(sign, 0) for sign in signs)

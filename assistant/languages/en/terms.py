@@ -19,6 +19,7 @@ TERMS = Terms(
     direction="direction",
     check_in="check-in",
     theme="theme",
+    parked_theme="theme set aside",
     source="source",
     source_sentence="source sentence",
     quote="quote",

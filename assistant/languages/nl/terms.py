@@ -19,6 +19,7 @@ TERMS = Terms(
     direction="richting",
     check_in="check-in",
     theme="thema",
+    parked_theme="geparkeerd thema",
     source="bron",
     source_sentence="bronzin",
     quote="citaat",

@@ -19,6 +19,7 @@ TERMS = Terms(
     direction="riktning",
     check_in="avstämning",
     theme="tema",
+    parked_theme="undanlagt tema",
     source="källa",
     source_sentence="källmening",
     quote="citat",

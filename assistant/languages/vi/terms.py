@@ -19,6 +19,7 @@ TERMS = Terms(
     direction="chiều hướng",
     check_in="check-in",
     theme="chủ đề",
+    parked_theme="chủ đề để sau",
     source="nguồn",
     source_sentence="câu nguồn",
     quote="trích dẫn",

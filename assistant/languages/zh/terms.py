@@ -19,6 +19,7 @@ TERMS = Terms(
     direction="变化方向",
     check_in="进度更新",
     theme="主题",
+    parked_theme="暂搁的主题",
     source="来源",
     source_sentence="来源原句",
     quote="引文",
