@@ -49,3 +49,32 @@ _MARKS: Mapping[str, dict[int, str]] = {
     "1.234,5": {ord(","): ".", ord("."): ","},
     "1 234,5": {ord(","): "\u00a0", ord("."): ","},
 }
+
+_DURATIONS = {
+    "s": "second",
+    "min": "minute",
+    "h": "hour",
+    "day": "day",
+    "week": "week",
+    "month": "month",
+    "year": "year",
+}
+
+
+def amount_text(value: Number, unit: str | None, language: LanguageCode) -> str:
+    """A number with a unit of the contract : "18%", "18 %", "9 weken"; others stay."""
+    number = number_text(value, language)
+    if unit is None or unit == "score":
+        return number
+    if unit == "%":
+        return f"{number} %" if language in ("nl", "sv") else f"{number}%"
+    if unit == "x":
+        return f"{number}×"
+    if unit in _DURATIONS:
+        from babel.units import format_unit
+
+        name, locale = f"duration-{_DURATIONS[unit]}", LOCALES[language]
+        # CLDR gives a long form only where it differs from the short one; without it the name itself comes out.
+        long = format_unit(value, name, "long", locale=locale)
+        return format_unit(value, name, "short", locale=locale) if name in long else long
+    return f"{number} {unit}"

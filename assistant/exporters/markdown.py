@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from assistant.languages import language
 from assistant.languages.terms import Terms
-from assistant.records import KeyResult, Kpi, Objective, OkrSet, Owner, Theme, numbers
+from assistant.printed import amount_text, day_text
+from assistant.records import KeyResult, Kpi, LanguageCode, Objective, OkrSet, Owner, Theme, numbers
 
 NAME = "markdown"
 MEDIA_TYPE = "text/markdown"
@@ -46,7 +47,7 @@ def _lines(okr_set: OkrSet, terms: Terms) -> Iterator[str]:
                 yield f"### {_capital(title)}"
                 yield ""
             for item in group:
-                words = _kpi(item, terms) if isinstance(item, Kpi) else _plain(item.text)
+                words = _kpi(item, okr_set.language, terms) if isinstance(item, Kpi) else _plain(item.text)
                 yield f"- **{names[item.id]}** {words}"
         yield ""
     if parked := [theme for theme in okr_set.themes if theme.parked]:
@@ -65,9 +66,13 @@ def _owner(owner: Owner | None) -> str | None:
     return (owner.name or owner.role or owner.email) if owner else None
 
 
-def _kpi(kpi: Kpi, terms: Terms) -> str:
+def _kpi(kpi: Kpi, code: LanguageCode, terms: Terms) -> str:
     role = terms.guardrail_metric if kpi.role == "guardrail" else None
     details = [role] if role else []
+    if kpi.target is not None:
+        # What is to be reached after the period stands here and in no key result.
+        by = f", {day_text(kpi.deadline, code)}" if kpi.deadline else ""
+        details.append(f"{terms.target}: {amount_text(kpi.target, kpi.unit, code)}{by}")
     details += [
         f"{label}: {_plain(value)}"
         for label, value in (

@@ -12,7 +12,18 @@ from assistant.errors import UsageError
 from assistant.exporters import exporter, exporters
 from assistant.languages import language
 from assistant.period import parse_period
-from assistant.records import LANGUAGE_CODES, KeyResult, LanguageCode, Objective, OkrSet, Owner, Source, Theme, to_json
+from assistant.records import (
+    LANGUAGE_CODES,
+    KeyResult,
+    Kpi,
+    LanguageCode,
+    Objective,
+    OkrSet,
+    Owner,
+    Source,
+    Theme,
+    to_json,
+)
 from assistant.schema import read_set
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "okr-set.v1.json"
@@ -55,6 +66,22 @@ def test_markdown_ends_with_the_themes_that_were_set_aside() -> None:
     text = exporter("markdown").export(replace(full_set(), language="en", themes=themes)).decode("utf-8")
     assert text.endswith("## Theme set aside\n\n- Less waste\n  > Fewer bad loaves.\n")
     assert "Bread" not in text
+
+
+@pytest.mark.parametrize(
+    ("code", "unit", "shown"),
+    [
+        ("en", "%", "target: 18%, 31 December 2030"),
+        ("nl", "week", "streefwaarde: 18 weken, 31 december 2030"),
+        ("sv", "%", "målvärde: 18 %, 31 december 2030"),
+        ("vi", "day", "chỉ tiêu: 18 ngày, 31 tháng 12, 2030"),
+        ("zh", None, "目标值: 18, 2030年12月31日"),
+    ],
+)
+def test_markdown_shows_what_a_kpi_is_to_reach_later(code: LanguageCode, unit: str | None, shown: str) -> None:
+    kpi = Kpi("k", "Water", target=18, unit=unit, deadline="2030-12-31")
+    okr_set = OkrSet("a", "T", code, objectives=(Objective("o", "O", kpis=(kpi,)),))
+    assert f"Water ({shown})" in exporter("markdown").export(okr_set).decode("utf-8")
 
 
 def test_markdown_keeps_what_a_person_wrote_from_becoming_markup() -> None:
