@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Progress, Report, silent
 from assistant.drafters.offline import objectives as writing
+from assistant.drafters.offline.choosing import choose
 from assistant.drafters.offline.ear import ear
 from assistant.drafters.offline.evidence import Role, Said, hear
 from assistant.drafters.offline.key_results import Writer
@@ -17,19 +18,15 @@ from assistant.drafters.offline.roles import settle_roles
 from assistant.drafters.offline.sections import split
 from assistant.drafters.offline.story import told_in_full
 from assistant.drafters.offline.tables import find_rows
-from assistant.drafters.offline.worth import weigh
 from assistant.languages import language
 from assistant.lint.orders import names_machine, steers
 from assistant.records import Objective, Theme
 
 _OBJECTIVES = 4
 _OBJECTIVES_LEAST = 2
-_THEMES = 10
 _SHOWN = 12
 _SURE = 0.6
 _TOLD: tuple[Role, ...] = ("past", "others", "withdrawn", "contested")
-_WORTH = -200
-"""Even a doubtful passage is offered where there is room: a person takes out what is too much."""
 _WORKED_LEAST = 2
 """An ordinary text that labels fewer goals than this is drafted by its priorities."""
 
@@ -48,7 +45,7 @@ class OfflineDrafter:
 
         measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
         found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
-        chosen, named = _chosen(found, brief.objectives or _OBJECTIVES, writer)
+        chosen, named = choose(found, brief.objectives or _OBJECTIVES, writer)
         themes = tuple(
             writing.theme(f"t{n}", one, writer, parked=one not in chosen) for n, one in enumerate(named, start=1)
         )
@@ -87,35 +84,6 @@ def passages(said: list[Said], measures: list[Measure], document: Document, brie
     rows, actions = find_rows(said, document, brief, code)
     rows = [in_period(row, brief.period) for row in rows]
     return [*find_priorities(split(ordinary, own), measures, rows, own, actions)]
-
-
-Passages = list[Example | Priority]
-
-
-def _chosen(found: Passages, most: int, writer: Writer) -> tuple[Passages, Passages]:
-    """The passages that become objectives, as many as asked for, and those that become themes, each in text order."""
-    weights = _weights(found, writer)
-    ranked = sorted(found, key=lambda one: (-weights[id(one)], found.index(one)))
-    likely = [one for one in ranked if weights[id(one)] > _WORTH] if len(ranked) > _OBJECTIVES_LEAST else ranked
-    likely = likely if len(likely) >= _OBJECTIVES_LEAST else ranked[:_OBJECTIVES_LEAST]
-    titled = [one for one in likely if writing.said_title(one, writer) is not None]
-    chosen = (titled if len(titled) >= min(most, _OBJECTIVES_LEAST) else likely)[:most]
-    beside = [one for one in likely if one not in chosen and _is_wanted(one)]
-    themes = [*chosen, *beside][: max(_THEMES, len(chosen))]
-    return [one for one in found if one in chosen], [one for one in found if one in themes]
-
-
-def _weights(found: Passages, writer: Writer) -> dict[int, int]:
-    """What speaks for each passage, by its id; what the text itself labels as an objective needs no weighing."""
-    plain = [one for one in found if isinstance(one, Priority)]
-    weighed = weigh(plain, writer.brief.period.end, writer.ear)
-    known = {id(one): weight for one, weight in zip(plain, weighed, strict=True)}
-    return {id(one): known.get(id(one), 1) for one in found}
-
-
-def _is_wanted(found: Example | Priority) -> bool:
-    """Whether a theme without an objective is worth keeping: something is to be reached there, or wished."""
-    return isinstance(found, Example) or bool(found.measures or found.aims)
 
 
 def _notes(objectives: list[Objective], writer: Writer) -> tuple[str, ...]:

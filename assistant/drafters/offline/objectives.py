@@ -15,7 +15,7 @@ from assistant.drafters.offline.measures import Measure
 from assistant.drafters.offline.metric_names import metric_names
 from assistant.drafters.offline.priorities import Priority
 from assistant.drafters.offline.titles import aim_of, is_topic, shortened, title_of, topic_of
-from assistant.records import Initiative, KeyResult, Objective, Source, Theme, item_id
+from assistant.records import Initiative, KeyResult, Kpi, Objective, Source, Theme, item_id
 
 _KEY_RESULTS = 5
 _LEAST = 2
@@ -47,21 +47,6 @@ def objective(
         if isinstance(found, Example)
         else _measured_results(found, title, identify, writer, _texts_of(before))
     )
-    both = [
-        (key_result, kpis.measure(identify(f"kpi{n}"), key_result, figure, title, writer))
-        for n, (key_result, figure) in enumerate(pairs, start=1)
-    ]
-    aimed = [pair for pair in both if pair[0].target is not None or pair[1].target is not None]
-    counterweight = kpis.guardrail(identify(f"kpi{len(both) + 1}"), aimed or both, writer)
-    second = both[-1][0]
-    if results.is_second(second):
-        # The other side of the objective is what a second measure is asked for: no empty KPI beside what is proposed.
-        usual = next(_usual(found, title, [key_result for key_result, _ in both], writer), None)
-        if counterweight is not None:
-            both.pop()
-            counterweight = replace(counterweight, key_result_ids=(*counterweight.key_result_ids, second.id))
-        elif usual is not None:
-            both[-1] = (second, kpis.suggested(both[-1][1], usual, second, writer))
     work = found.initiatives if isinstance(found, Example) else found.work
     return Objective(
         id=identify(""),
@@ -70,11 +55,31 @@ def objective(
         theme_id=theme_id,
         sources=_sources(found, writer),
         key_results=tuple(key_result for key_result, _ in pairs),
-        kpis=(*(kpi for _, kpi in both), *([counterweight] if counterweight else [])),
+        kpis=_kpis(found, title, pairs, identify, writer),
         initiatives=_initiatives(
             work, [each for each, _ in pairs if not results.is_second(each)] or [pairs[0][0]], identify, writer
         ),
     )
+
+
+def _kpis(found: Example | Priority, title: str, pairs: Pairs, identify: _Ids, writer: Writer) -> tuple[Kpi, ...]:
+    """A KPI for each key result and the counterweight; a second measure that is only asked for gets no empty one."""
+    both = [
+        (key_result, kpis.measure(identify(f"kpi{n}"), key_result, figure, title, writer))
+        for n, (key_result, figure) in enumerate(pairs, start=1)
+    ]
+    aimed = [pair for pair in both if pair[0].target is not None or pair[1].target is not None]
+    counterweight = kpis.guardrail(identify(f"kpi{len(both) + 1}"), aimed or both, writer)
+    second, empty = both[-1]
+    if results.is_second(second):
+        usual = next(_usual(found, title, [key_result for key_result, _ in both], writer), None)
+        if counterweight is not None:
+            # The counterweight is the other side of the objective, which a second measure is asked for.
+            both.pop()
+            counterweight = replace(counterweight, key_result_ids=(*counterweight.key_result_ids, second.id))
+        elif usual is not None:
+            both[-1] = (second, kpis.suggested(empty, usual, second, writer))
+    return (*(kpi for _, kpi in both), *([counterweight] if counterweight is not None else []))
 
 
 class _Ids:
