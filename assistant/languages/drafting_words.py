@@ -82,6 +82,8 @@ class Labels:
     key_result_list: tuple[str, ...]
     kpi_list: tuple[str, ...]
     """Sentences or headings that announce example KPIs of a department."""
+    points: tuple[str, ...]
+    """What a plan counts of itself: three priorities, four things."""
     cost_column: tuple[str, ...]
     """Heads of the columns that say what something costs."""
     attendance: tuple[str, ...]

@@ -261,6 +261,12 @@ class Ear:
         return self.general.match(text) is not None or any(self.label(kind).match(text) for kind in kinds)
 
     @cached_property
+    def points(self) -> re.Pattern[str]:
+        """What a plan counts of itself, right behind the figure."""
+        words = "|".join(self.words.labels.points)
+        return re.compile(rf"\s*(?:\w+\s)?(?:{words})\b" if self.spaced else rf"(?:{words})", re.I)
+
+    @cached_property
     def attendance(self) -> re.Pattern[str]:
         """What leads to the names of those at a meeting."""
         edge = r"\b" if self.spaced else ""

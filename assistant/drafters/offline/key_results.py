@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,8 @@ from assistant.reading import Direction, Reading, read_goal
 from assistant.reading.units import convert
 from assistant.records import Assumption, KeyResult, LanguageCode, Number, Source
 
+_FIGURES = re.compile(r"\S*\d\S*\s?")
+"""What a title may hold of figures; beside an open place it would be read as the target."""
 _SAID_MOST = 140
 """A longer sentence of the source holds more than one key result should."""
 
@@ -305,7 +308,7 @@ def second_measure(
         reason += gap + sentences.reason_usual.format(names=joint.join(usual))
     return KeyResult(
         id=item_id,
-        text=sentences.open_second.format(metric=writer.ear.capital(title)),
+        text=sentences.open_second.format(metric=writer.ear.capital(_FIGURES.sub("", title).strip() or title)),
         kind="metric",
         sources=sources,
         assumptions=(Assumption("metric", reason), Assumption("target", sentences.reason_open)),

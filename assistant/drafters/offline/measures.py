@@ -21,6 +21,7 @@ _LIKELY = 0.4
 _HOPED = 0.1
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MOVED = ("increase", "decrease")
+_AHEAD = frozenset({"times=ahead", "times=elsewhere ahead", "before=ahead"})
 _TERSE = 8
 _ECHO = 2
 _AKIN, _STRONG = 1.5, 3.5
@@ -209,8 +210,21 @@ def is_target(value: Value) -> bool:
 
 
 def _is_article(value: Value) -> bool:
+    """ "A good book for every child", "nobody should get hurt", "four things": words that set no figure to reach."""
     quantity = value.mention.quantity
-    return quantity.worded and quantity.unit is None and quantity.value == 1 and value.mention.comparator is None
+    if not quantity.worded or quantity.unit not in (None, "score"):
+        return False
+    if quantity.value == 1:
+        return value.mention.comparator is None
+    if quantity.value == 0:
+        return value.signs.isdisjoint(_AHEAD)
+    return value.said.ear.points.match(value.said.text, value.start + len(_number_of(value))) is not None
+
+
+def _number_of(value: Value) -> str:
+    """The number word alone: "four" of "four points"."""
+    own = value.said.ear
+    return value.wording.split()[0] if own.spaced and value.wording.split() else value.wording
 
 
 def _tells_how(value: Value) -> bool:

@@ -45,12 +45,23 @@ def metric_names(measure: Measure, direction: str, code: LanguageCode, ear: Ear)
         return
     spoken = [said for said in measure.said if said.block.kind != "table_row"]
     people = frozenset(who.casefold() for said in spoken for who in said.people)
-    for name in _said_names(spoken, measure, ear):
-        # "Lotte wants under four": whoever wants it is nothing to be measured.
-        if people.isdisjoint((name.casefold(), *name.casefold().split()[:1])):
+    for name in map(_closed, _said_names(spoken, measure, ear)):
+        # "Lotte wants under four", "our rival is at 3 %": whoever it is, is nothing to be measured.
+        of_somebody = ear.hears("others", name) or not people.isdisjoint(
+            (name.casefold(), *name.casefold().split()[:1])
+        )
+        if not of_somebody and "%" not in name:
             yield name, True
     if (known := _from_catalogue(measure, direction, code, ear)) is not None:
         yield known.words[code].name, False
+
+
+def _closed(name: str) -> str:
+    """A name without a bracket that it opens and does not close."""
+    for opening, closing in (("(", ")"), ("（", "）")):
+        if name.count(opening) > name.count(closing):
+            name = name[: name.rindex(opening)].rstrip()
+    return name
 
 
 def _said_names(spoken: Sequence[Said], measure: Measure, ear: Ear) -> Iterator[str]:

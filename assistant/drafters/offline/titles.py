@@ -136,6 +136,7 @@ def aim_of(said: Said, ear: Ear) -> str | None:
     if (
         any(not value.mention.quantity.worded or value.mention.quantity.unit for value in said.values)
         or not ear.hears("aims", said.text)
+        or any(ear.points.match(said.text, value.end) for value in said.values)
         or ear.hears("procedure", said.text)
         or said.text.endswith(("?", "？"))
     ):

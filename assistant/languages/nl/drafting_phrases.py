@@ -567,6 +567,11 @@ PHRASES = Phrases(
             rf"\bdat {_BOUND}⟦N⟧ van {_THE} (?P<who>{_MANY}) (?P<what>[^,;:]+ {_VERB})$",
             "het aandeel {who} dat {what}",
         ),
+        # the verb before its subject: "sturen klanten 16% van de artikelen terug"
+        (
+            rf"^(?P<verb>(?!zijn |worden |hebben )\w+en) (?P<what>[^\W\d_]+) {_BOUND}⟦N⟧ van {_THE} (?P<who>{_MANY}) (?P<particle>{_PART})$",
+            "het aandeel {who} dat {what} {particle}{verb}",
+        ),
         (
             rf"^(?P<before>(?:(?!(?:dat|die|we|wij|ik|hij|zij|ze|men|er|om|zou|zouden|kan|kunnen|moet|moeten|wil|willen)\b)[\w'’-]+ ){{0,6}}?)(?P<verb>(?!is |zijn ){_VERB}) {_BOUND}⟦N⟧ van {_THE} (?P<who>{_MANY})(?P<what>(?: [^,;:]+?)?) (?P<particle>{_PART})$",
             "het aandeel {who} dat {before} {what} {particle}{verb}",
