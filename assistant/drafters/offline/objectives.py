@@ -55,14 +55,14 @@ def objective(
         theme_id=theme_id,
         sources=_sources(found, writer),
         key_results=tuple(key_result for key_result, _ in pairs),
-        kpis=_kpis(found, title, pairs, identify, writer),
+        kpis=_kpis_of(found, title, pairs, identify, writer),
         initiatives=_initiatives(
             work, [each for each, _ in pairs if not results.is_second(each)] or [pairs[0][0]], identify, writer
         ),
     )
 
 
-def _kpis(found: Example | Priority, title: str, pairs: Pairs, identify: _Ids, writer: Writer) -> tuple[Kpi, ...]:
+def _kpis_of(found: Example | Priority, title: str, pairs: Pairs, identify: _Ids, writer: Writer) -> tuple[Kpi, ...]:
     """A KPI for each key result and the counterweight; a second measure that is only asked for gets no empty one."""
     both = [
         (key_result, kpis.measure(identify(f"kpi{n}"), key_result, figure, title, writer))

@@ -17,7 +17,8 @@ _LEAST = 2
 _MANY = 4
 """A headed section with so many measures in as many paragraphs holds several priorities."""
 _STANDS = 0.4
-_TWO_WORDS = 2
+_AKIN = 2
+"""A row of a table, or work of another passage, shares at least so many words with the priority it goes to."""
 _ROWS, _SHARE = 5, 4
 """An objective holds so many rows of a table; a longer table is shared out by fewer, so that the last is no rest."""
 
@@ -220,7 +221,7 @@ def _home_of(row: Measure, priorities: Sequence[Priority], ear: Ear) -> int | No
         for index, priority in enumerate(priorities)
     ]
     best = max(ranked, default=(0, 0))
-    return -best[1] if best[0] >= _TWO_WORDS else None
+    return -best[1] if best[0] >= _AKIN else None
 
 
 def _by_table(rows: Sequence[Measure]) -> Iterator[list[Measure]]:
@@ -301,10 +302,6 @@ def _share_work(priorities: list[Priority], beside: Sequence[Section], ear: Ear)
                 priorities[index].work.append((text, said))
     for priority in priorities:
         priority.work = most_concrete(sorted(priority.work, key=lambda work: work[1].sentence.start), ear)
-
-
-_AKIN = 2
-"""Work of another passage shares at least so many words with the priority it goes to."""
 
 
 def _same_list(said: Said, priorities: Sequence[Priority]) -> int | None:
