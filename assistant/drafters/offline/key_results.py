@@ -297,11 +297,14 @@ def open_measure(
 
 
 def second_measure(
-    item_id: str, title: str, usual: Sequence[str], writer: Writer, sources: tuple[Source, ...]
+    item_id: str, title: str, usual: Sequence[str], writer: Writer, sources: tuple[Source, ...], *, measured: bool
 ) -> KeyResult:
-    """The place of a second measure where the text has one only; `usual` names what the catalogue would look at."""
+    """The place of a second measure where the text has one only, or none (not `measured`).
+
+    `usual` names what the catalogue would look at.
+    """
     sentences = writer.ear.words.sentences
-    reason = sentences.reason_second
+    reason = sentences.reason_second if measured else sentences.reason_no_measure
     if usual:
         joint = ", " if writer.ear.spaced else "、"
         gap = " " if writer.ear.spaced else ""

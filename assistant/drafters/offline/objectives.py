@@ -240,7 +240,7 @@ def _more_results(
         yield results.open_measure(identify("kr"), title, None, writer, sources)
     usual = list(_usual(found, title, known, writer))
     names = [entry.words[writer.code].name for entry in usual]
-    yield results.second_measure(identify("kr"), title, names[:_USUAL], writer, sources)
+    yield results.second_measure(identify("kr"), title, names[:_USUAL], writer, sources, measured=bool(found.measures))
     # Whoever asks for more than the text measures gets what is usual, marked as such.
     for entry in (*usual, *map(kpi_by_id, _ALWAYS_ASKED)):
         yield results.open_measure(identify("kr"), title, entry.words[writer.code].name, writer, sources, usual=True)

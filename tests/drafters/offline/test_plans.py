@@ -6,6 +6,7 @@ import pytest
 
 from assistant import document
 from assistant.drafters import Drafted
+from assistant.languages import language as words_of
 from assistant.records import LanguageCode, item_id
 from tests.drafters.offline.conftest import Draft
 from tests.drafters.offline.texts import PLANS, TABLES, VISIONS
@@ -89,6 +90,8 @@ def test_a_priority_without_figures_says_that_its_target_is_open(language: Langu
     assert {one.target for one in last.key_results} == {None}
     assert all("target" in {each.field for each in one.assumptions} for one in last.key_results)
     assert any(last.title in note for note in drafted.notes)
+    once = words_of(language).drafting_words.sentences.reason_second
+    assert not any(once in each.reason for one in last.key_results for each in one.assumptions)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
