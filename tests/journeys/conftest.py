@@ -11,6 +11,9 @@ from tests import browser
 from tests.service import settings_for
 from web.app import create_app
 
+# How long a page may take to show what is expected: two cores may run two browsers and the rest of the suite.
+PATIENCE = 20_000  # ms
+
 
 @pytest.fixture
 def store(tmp_path):
@@ -39,13 +42,14 @@ def site(tmp_path, store):
 @pytest.fixture(scope="session")
 def chromium():
     """A headless Chromium for the whole run; without one the tests are skipped, under CI they fail."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
     found = browser.executable()
     if found is None:
         if browser.required():
             pytest.fail(browser.ADVICE)
         pytest.skip(browser.ADVICE)
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=found, args=list(browser.FLAGS))
         yield opened
@@ -87,7 +91,7 @@ def visit(chromium, site):
             java_script_enabled=scripts,
             viewport={"width": width, "height": 900},
         )
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         opened.append((context, Watch(page, site, refusals)))
         return page
