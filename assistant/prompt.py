@@ -44,6 +44,8 @@ class Prompt:
     max_tokens: int | None
     files: Mapping[str, str]
     shipped: bool = True
+    trial: bool = False
+    """Shipped to be tried and measured, and meant only by those who name it."""
 
     @property
     def id(self) -> str:
@@ -109,13 +111,13 @@ def prompts(extra: Path | None = None) -> list[Prompt]:
 
 
 def find(wanted: str | None, task: str, extra: Path | None = None) -> Prompt:
-    """The version named `wanted` (`draft@v1`, or `v1`), else the newest shipped one of the task.
+    """The version named `wanted` (`draft@v1`, or `v1`), else the newest shipped one of the task that is no trial.
 
     Raises UsageError, naming what there is.
     """
     known = [prompt for prompt in prompts(extra) if prompt.name == task]
     if wanted is None:
-        known = [prompt for prompt in known if prompt.shipped]
+        known = [prompt for prompt in known if prompt.shipped and not prompt.trial]
         return known[-1]
     identity = wanted if "@" in wanted else f"{task}@{wanted}"
     for prompt in known:
@@ -167,6 +169,7 @@ def _read(task: str, folder: Traversable, *, shipped: bool) -> Prompt:
         max_tokens=manifest.get("max_tokens"),
         files=files,
         shipped=shipped,
+        trial=manifest.get("trial") is True,
     )
 
 

@@ -28,14 +28,31 @@ from assistant.drafters.offline.roles import chances_of
 from assistant.drafters.offline.signs import Surroundings
 from assistant.drafters.offline.worth import signs_of
 from assistant.period import parse_period
+from assistant.records import LanguageCode
 from eval.carried import same_value
 from eval.case import Case, ExpectedFigure, overlap
 from eval.cases import SHIPPED, in_folder
+from eval.lines import Line
+from eval.lines import in_folder as lines_in_folder
 
 ROOT = Path(__file__).parents[1]
 OPEN_TEXTS = ROOT / "tests" / "drafters" / "texts"
+OPEN_LINES = ROOT / "tests" / "drafters" / "lines"
+_LINES_PERIOD, _LINES_TODAY = "2027", "2026-11-21"
+_LEADS: dict[LanguageCode, str] = {
+    "en": "Colleagues, this is what we talked about.",
+    "nl": "Collega's, hierover hebben we gesproken.",
+    "sv": "Kolleger, det här talade vi om.",
+    "vi": "Thưa anh chị em, đây là những gì chúng ta đã bàn.",
+    "zh": "各位同事，以下是我们谈过的内容。",
+}
+"""A line stands below one that says nothing, as it would inside a text."""
 _FOLDS = 5
 _ROLE_LEAST, _ROLE_PULL = 3, 2.0
+_LINE_SHARE = 0.3
+"""A figure of a line teaches less than one of a text: nothing stands around it, and half of the lines are traps."""
+_OF_LINE = "of a line"
+"""The sign of figures in lines, so that their being targets more often teaches nothing about texts."""
 _PAIR_LEAST, _PAIR_PULL = 5, 2.0
 _PASSAGE_LEAST, _PASSAGE_PULL = 5, 2.0
 """A sign seen fewer times teaches nothing; the pull draws every weight towards 0."""
@@ -47,34 +64,77 @@ _AS_ROLE: dict[str, Role] = {"context": "aside", "promotion": "aside"}
 
 @dataclass(slots=True)
 class Lesson:
-    """A labelled text with its figures."""
+    """A labelled text or line with its figures.
 
-    case: Case
+    `labels` are the true roles and `starts` the true starts of the targets that are known to have one or none, both by
+    id of the value. A line teaches roles only: it has no `case` and no starts.
+    """
+
     document: Document
     brief: Brief
     said: list[Said]
     labels: dict[int, Role]
-    """By id of the value."""
+    starts: dict[int, frozenset[int]]
+    case: Case | None = None
 
     @property
     def values(self) -> list[Value]:
         return [value for one in self.said for value in one.values]
 
 
-def lessons(cases: Iterable[Case]) -> list[Lesson]:
-    """The texts with the true role of each figure; one that no label speaks of is aside."""
-    return [_lesson(case) for case in cases]
+def lessons(cases: Iterable[Case], lines: Iterable[Line] = ()) -> list[Lesson]:
+    """The texts and lines with the true role of each figure; one that no label speaks of is aside."""
+    return [*map(_of_text, cases), *map(_of_line, lines)]
 
 
-def _lesson(case: Case) -> Lesson:
-    document = read(case.text)
-    today = date.fromisoformat(case.today)
-    brief = Brief(language=case.language, period=parse_period(case.period), today=today)
-    said = hear(document, brief, case.language)
-    for value, signs in Surroundings(document, said, today).signs():
+def _of_text(case: Case) -> Lesson:
+    brief = Brief(language=case.language, period=parse_period(case.period), today=date.fromisoformat(case.today))
+    lesson = _heard(read(case.text), brief)
+    lesson.case = case
+    lesson.labels = {id(value): _label(value, case) for value in lesson.values}
+    for figure in case.targets:
+        target = next((v for v in lesson.values if _is_in(v, figure) and _is_worth(v, figure, figure.target)), None)
+        if target is None or target.said.block.kind == "table_row":
+            continue
+        baseline = figure.baseline
+        found = frozenset(
+            id(value) for value in lesson.values if baseline is not None and _is_worth(value, figure, baseline)
+        )
+        if found or baseline is None:
+            lesson.starts[id(target)] = found
+    return lesson
+
+
+def _of_line(line: Line) -> Lesson:
+    lead = _LEADS[line.language]
+    brief = Brief(language=line.language, period=parse_period(_LINES_PERIOD), today=date.fromisoformat(_LINES_TODAY))
+    lesson = _heard(read(f"{lead}\n\n{line.text}", language=line.language), brief)
+    for value in lesson.values:
+        value.signs |= {_OF_LINE}
+    offset = len(lead) + 2
+    marked = {
+        id(value): mark
+        for value in lesson.values
+        for mark in line.marks
+        if overlap((_place(value),), ((mark.start + offset, mark.end + offset),))
+    }
+    lesson.labels = {id(value): marked[id(value)].role if id(value) in marked else "aside" for value in lesson.values}
+    return lesson
+
+
+def _heard(document: Document, brief: Brief) -> Lesson:
+    said = hear(document, brief, brief.language)
+    for value, signs in Surroundings(document, said, brief.today).signs():
         value.signs = signs
-    labels = {id(value): _label(value, case) for one in said for value in one.values}
-    return Lesson(case, document, brief, said, labels)
+    return Lesson(document, brief, said, {}, {})
+
+
+def _place(value: Value) -> tuple[int, int]:
+    """Where the figure stands in the document; a name cut from the head of the sentence moves it."""
+    sentence = value.said.sentence
+    cut = sentence.text.find(value.said.text)
+    start = sentence.start + max(cut, 0)
+    return start + value.start, start + value.end
 
 
 def _label(value: Value, case: Case) -> Role:
@@ -133,18 +193,21 @@ def _tell(lesson: Lesson, told: dict[str, list[int]]) -> None:
 def _role_weights(taught: Sequence[Lesson]) -> dict[str, list[int]]:
     import numpy as np
 
-    values = [(value, lesson.labels[id(value)]) for lesson in taught for value in lesson.values]
+    values = [(value, lesson) for lesson in taught for value in lesson.values]
     known = _known((value.signs for value, _ in values), _ROLE_LEAST)
     seen = _matrix([value.signs for value, _ in values], known)
-    wanted = np.eye(len(ROLES))[[ROLES.index(role) for _, role in values]]
+    wanted = np.eye(len(ROLES))[[ROLES.index(lesson.labels[id(value)]) for value, lesson in values]]
+    shares = np.array([[1.0 if lesson.case else _LINE_SHARE] for _, lesson in values])
 
     def slope(now: Any) -> Any:
         scores = seen @ now
         powers = np.exp(scores - scores.max(1, keepdims=True))
-        return seen.T @ (powers / powers.sum(1, keepdims=True) - wanted) + _ROLE_PULL * now
+        return seen.T @ (shares * (powers / powers.sum(1, keepdims=True) - wanted)) + _ROLE_PULL * now
 
     learnt = _descend(np.zeros((len(known), len(ROLES))), slope)
-    return {sign: [round(100 * float(each)) for each in row] for sign, row in zip(known, learnt, strict=True)}
+    weighed = {sign: [round(100 * float(each)) for each in row] for sign, row in zip(known, learnt, strict=True)}
+    weighed.pop(_OF_LINE, None)
+    return weighed
 
 
 def _pair_weights(taught: Sequence[Lesson]) -> dict[str, int]:
@@ -178,15 +241,11 @@ def _pair_weights(taught: Sequence[Lesson]) -> dict[str, int]:
 
 def _groups(lesson: Lesson) -> Iterable[list[tuple[frozenset[str], bool]]]:
     pairing = Pairing(lesson.said)
-    for figure in lesson.case.targets:
-        target = next((v for v in lesson.values if _is_in(v, figure) and _is_worth(v, figure, figure.target)), None)
-        if target is None or target.said.block.kind == "table_row":
+    for target in lesson.values:
+        if (starts := lesson.starts.get(id(target))) is None:
             continue
-        found = [
-            (signs, figure.baseline is not None and _is_worth(start, figure, figure.baseline))
-            for start, signs in pairing.candidates(target)
-        ]
-        if figure.baseline is None or any(right for _, right in found):
+        found = [(signs, id(start) in starts) for start, signs in pairing.candidates(target)]
+        if not starts or any(right for _, right in found):
             yield found
 
 
@@ -194,7 +253,7 @@ def _passage_weights(taught: Sequence[Lesson]) -> dict[str, int]:
     """A passage that speaks of a theme that must not be missed is a priority; one of a theme that may be is neither."""
     import numpy as np
 
-    told = [(signs, right) for lesson in taught for signs, right in _passages(lesson)]
+    told = [pair for lesson in taught if lesson.case for pair in _passages(lesson, lesson.case)]
     known = _known((signs for signs, _ in told), _PASSAGE_LEAST)
     seen = _matrix([signs for signs, _ in told], known)
     right = np.array([each for _, each in told], dtype=float)
@@ -207,12 +266,12 @@ def _passage_weights(taught: Sequence[Lesson]) -> dict[str, int]:
     return {sign: round(100 * float(each)) for sign, each in zip(known, learnt, strict=True)}
 
 
-def _passages(lesson: Lesson) -> Iterable[tuple[frozenset[str], bool]]:
+def _passages(lesson: Lesson, case: Case) -> Iterable[tuple[frozenset[str], bool]]:
     measures = [in_period(each, lesson.brief.period) for each in find_measures(lesson.said, lesson.brief.today)]
     found = passages(lesson.said, measures, lesson.document, lesson.brief)
-    must = [theme.sentences for theme in lesson.case.themes_of("must")]
-    may = [theme.sentences for theme in lesson.case.themes if theme.need == "nice"]
-    for priority, signs in zip(found, signs_of(found, lesson.brief.period.end, ear(lesson.case.language)), strict=True):
+    must = [theme.sentences for theme in case.themes_of("must")]
+    may = [theme.sentences for theme in case.themes if theme.need == "nice"]
+    for priority, signs in zip(found, signs_of(found, lesson.brief.period.end, ear(case.language)), strict=True):
         cited = places_of(priority)
         if any(overlap(cited, spans) for spans in must):
             yield signs, True
@@ -265,7 +324,7 @@ def open_cases(folders: Sequence[Path] = ()) -> list[Case]:
 
 
 def main(folders: Sequence[str]) -> None:
-    learnt = learn(lessons(open_cases([Path(each) for each in folders])))
+    learnt = learn(lessons(open_cases([Path(each) for each in folders]), lines_in_folder(OPEN_LINES)))
     lines = [
         f'  "{part}": {{\n'
         + ",\n".join(f"    {json.dumps(sign)}: {json.dumps(each)}" for sign, each in table.items())

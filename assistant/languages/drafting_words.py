@@ -116,6 +116,10 @@ class Phrases:
     """Words a name neither begins nor ends with: a sentence does."""
     topics: tuple[str, ...]
     """How minutes change the subject; the group `topic` holds the new one."""
+    unmeasured: tuple[str, ...]
+    """Numbers that count nothing: a time of day, a page, a room."""
+    turns: tuple[str, ...]
+    """How a heading leads over to what it is about, the group `topic`: "The second thing is repairs", "Then repairs"."""
     aims: tuple[Pattern, ...]
     """From an aim sentence to an objective."""
     metrics: tuple[Pattern, ...]

@@ -142,12 +142,12 @@ def test_an_arm_that_cannot_draft_is_told_before_a_run_begins(workshop: Path) ->
 
 
 def test_a_prompt_that_cannot_be_rendered_is_told_before_anything_is_asked(workshop: Path) -> None:
-    version = workshop / "my-prompts" / "draft" / "v2"
+    version = workshop / "my-prompts" / "draft" / "v9"
     shutil.copytree(Path(__file__).parents[2] / "prompts" / "draft" / "v1", version)
-    manifest = (version / "manifest.toml").read_text(encoding="utf-8").replace('"v1"', '"v2"')
+    manifest = (version / "manifest.toml").read_text(encoding="utf-8").replace('"v1"', '"v9"')
     (version / "manifest.toml").write_text(manifest, encoding="utf-8")
     (version / "user.jinja").write_text("{{ nope }}", encoding="utf-8")
-    arm = '[model]\ndrafter = "openai"\nmodel = "m"\nprompt = "draft@v2"\nprompts = "my-prompts"\n'
+    arm = '[model]\ndrafter = "openai"\nmodel = "m"\nprompt = "draft@v9"\nprompts = "my-prompts"\n'
     (workshop / "arms.toml").write_text(arm, encoding="utf-8")
     for command in ("plan", "requests"):
         done = suite(workshop, command)

@@ -46,6 +46,11 @@ def test_the_newest_shipped_version_is_meant_when_none_is_named(own: Path) -> No
     assert find("v7", "draft", own).shipped is False
 
 
+def test_a_trial_is_meant_only_by_those_who_name_it() -> None:
+    assert find("draft@v2", "draft").trial
+    assert not find(None, "draft").trial
+
+
 def test_versions_are_in_order_of_number(own: Path) -> None:
     shutil.copytree(own / "draft" / "v7", own / "draft" / "v10")
     manifest = own / "draft" / "v10" / "manifest.toml"

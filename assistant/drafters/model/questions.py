@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.candidate import cited
+from assistant.catalogue import suited
 from assistant.completion import Message, Request
 from assistant.completion.answer import Raw
 from assistant.document import Document
@@ -18,6 +19,7 @@ from assistant.languages import language
 from assistant.prompt import Prompt
 
 _REPAIR_TOKENS = 3_000
+_KPIS_MOST = 12
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class Questions:
             level=self.brief.level,
             objectives=self.brief.objectives,
             key_results=self.brief.key_results,
+            kpis=self._kpis(shown),
         )
         return self._request(self.draft, user, self.draft.wire, "okr_draft")
 
@@ -97,6 +100,20 @@ class Questions:
             "address": ADDRESS[self.brief.language],
             "terms": language(self.brief.language).terms,
         }
+
+    def _kpis(self, shown: Sequence[Line]) -> list[dict[str, str]]:
+        """The KPIs of the catalogue that the lines name, in the words of the set's language."""
+        code = self.brief.language
+        named = suited(" ".join(line.text for line in shown), self.document.language or code)
+        return [
+            {
+                "name": kpi.words[code].name,
+                "definition": kpi.words[code].definition,
+                "formula": kpi.words[code].formula,
+                "frequency": kpi.frequency,
+            }
+            for kpi in named[:_KPIS_MOST]
+        ]
 
     def _title(self, shown: Sequence[Line]) -> str | None:
         """The document's title where no line says it already."""

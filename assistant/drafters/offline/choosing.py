@@ -13,6 +13,9 @@ _THEMES = 10
 _WORTH = -200
 """Even a doubtful passage is offered where there is room: a person takes out what is too much."""
 
+_LATER = 200
+"""So much speaks against a passage whose every target lies beyond the period: it leaves a plan with open lines."""
+
 Passages = list[Example | Priority]
 
 
@@ -33,7 +36,11 @@ def _weights(found: Passages, writer: Writer) -> dict[int, int]:
     """What speaks for each passage, by its id; what the text itself labels as an objective needs no weighing."""
     plain = [one for one in found if isinstance(one, Priority)]
     weighed = weigh(plain, writer.brief.period.end, writer.ear)
-    known = {id(one): weight for one, weight in zip(plain, weighed, strict=True)}
+    known = {
+        id(one): weight
+        - (_LATER if one.measures and all(writer.is_later(each.deadline) for each in one.measures) else 0)
+        for one, weight in zip(plain, weighed, strict=True)
+    }
     return {id(one): known.get(id(one), 1) for one in found}
 
 

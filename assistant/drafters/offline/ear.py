@@ -287,6 +287,20 @@ class Ear:
         return found["topic"] if found else None
 
     @cached_property
+    def unmeasured(self) -> re.Pattern[str]:
+        """Numbers that count nothing: a time of day, a page, a room."""
+        return re.compile("|".join(self.words.phrases.unmeasured), re.I)
+
+    @cached_property
+    def _turns(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(pattern, re.I) for pattern in self.words.phrases.turns)
+
+    def turned_to(self, heading: str) -> str:
+        """A heading without the words that lead over to its subject: "The second thing is repairs"."""
+        found = next((found for pattern in self._turns if (found := pattern.search(heading))), None)
+        return self.capital(found["topic"].strip()) if found else heading
+
+    @cached_property
     def _goals(self) -> re.Pattern[str]:
         return self.compile(map(re.escape, self.words.labels.goals))
 

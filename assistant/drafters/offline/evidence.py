@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal, get_args
@@ -69,6 +71,8 @@ class Said:
     subject: frozenset[str]
     values: tuple[Value, ...] = field(default=())
     people: frozenset[str] = frozenset()
+    spread: Mapping[str, int] = field(default_factory=dict)
+    """In how many sentences of the text each word stands."""
 
     @property
     def reading(self) -> Reading:
@@ -97,7 +101,12 @@ def listen(sentence: Sentence, block: Block, brief: Brief, code: LanguageCode, s
     text = speakers.without(_WRAP.sub(" " if own.spaced else "", sentence.text))
     heard = read_closely(text, own.code, today=brief.today, period=brief.period)
     said = Said(sentence, block, text, own, heard, own.subject(text), people=speakers.people)
-    said.values = tuple(Value(mention, said) for mention in heard.mentions)
+    beside = [found.span() for found in own.unmeasured.finditer(text)]
+    said.values = tuple(
+        Value(mention, said)
+        for mention in heard.mentions
+        if not any(mention.quantity.start < end and start < mention.quantity.end for start, end in beside)
+    )
     return said
 
 
@@ -110,6 +119,9 @@ def hear(document: Document, brief: Brief, code: LanguageCode) -> list[Said]:
         if sentence.noise is None and document.blocks[sentence.block].noise is None and len(sentence.text) <= LONGEST
     ]
     _add_currency([value for one in heard for value in one.values])
+    spread = Counter(word for one in heard for word in one.subject)
+    for one in heard:
+        one.spread = spread
     return heard
 
 

@@ -215,7 +215,9 @@ def _is_no_work(said: Said, ear: Ear) -> bool:
     foreign = ear.hears("others", _start_of(text, ear))
     if said.values and ear.hears("price", text) and not ear.hears("promises", text):
         return True
-    return (bool(told or foreign) and not announced) or _is_about_figures(said, announced)
+    # "The price of gold did much of it, we shall be honest about that" announces nothing to do.
+    doing = announced and ear.hears("work", text)
+    return (bool(told) and not doing) or (bool(foreign) and not announced) or _is_about_figures(said, announced)
 
 
 def _says_only_that(text: str, ear: Ear) -> bool:

@@ -13,7 +13,7 @@ from assistant.drafters.offline.amounts import Amount
 from assistant.drafters.offline.ear import Ear
 from assistant.drafters.offline.evidence import Value
 from assistant.drafters.offline.measures import Measure
-from assistant.drafters.offline.metric_names import metric_names
+from assistant.drafters.offline.metric_names import is_thin, metric_names, names_by_itself
 from assistant.drafters.offline.quantity_kinds import kind_of
 from assistant.reading import Direction, Reading, read_goal
 from assistant.reading.units import convert
@@ -55,6 +55,8 @@ def direction_of(measure: Measure, ear: Ear) -> Direction:
     start = measure.baseline
     if measure.change == "count":
         return "increase"
+    if measure.change == "factor":
+        return "decrease" if measure.target.value < 1 else "increase"
     if start is not None and measure.change == "level" and start.scaled != measure.target.scaled:
         return "increase" if measure.target.scaled > start.scaled else "decrease"
     if start is not None and measure.change == "level":
@@ -66,14 +68,14 @@ def direction_of(measure: Measure, ear: Ear) -> Direction:
     return "decrease" if any(ear.hears("less", said.text) for said in measure.said) else "increase"
 
 
-def from_measure(item_id: str, measure: Measure, heading: str, writer: Writer) -> KeyResult:
+def from_measure(item_id: str, measure: Measure, heading: str, writer: Writer, *, lends: bool = True) -> KeyResult:
     """The key result of a measure.
 
-    `heading` is that of the passage, which lends its name where the figure has none. A target dated after the
-    period leaves the key result's own target open (DESIGN 5.2), and so do two targets of which only one can hold.
+    `heading` is that of the passage, which lends its name where the figure has none; to one of them (`lends`).
+    A target dated after the period leaves the key result's own target open (DESIGN 5.2), and so do two targets of
+    which only one can hold.
     """
-    direction = direction_of(measure, writer.ear)
-    names = list(metric_names(measure, direction, writer.code, writer.ear))
+    names = names_of(measure, heading if lends else None, writer)
     first, own_first = names[0] if names else (heading, False)
     if writer.is_later(measure.deadline) or measure.rival is not None:
         return _open_from(item_id, measure, writer.ear.lower(first), writer)
@@ -90,9 +92,23 @@ def from_measure(item_id: str, measure: Measure, heading: str, writer: Writer) -
     return _key_result(item_id, best[0] or best[1] or plain[0], writer.ear.lower(first), measure, own_first, writer)
 
 
+def names_of(measure: Measure, heading: str | None, writer: Writer) -> list[tuple[str, bool]]:
+    """Names for what a measure counts, best first, and whether each is the text's own.
+
+    A heading that names a thing stands in where its sentence says a word only, or none.
+    """
+    names = list(metric_names(measure, direction_of(measure, writer.ear), writer.code, writer.ear))
+    poor = not any(own for _, own in names) or is_thin(names[0][0], writer.ear)
+    if heading and measure.name is None and poor and names_by_itself(heading, writer.ear):
+        names.insert(0, (heading, True))
+    return names
+
+
 def _as_said(measure: Measure, writer: Writer) -> str | None:
     """A change by so much, a multiple, a number made: said best, and most safely, in the words of the source."""
     text = writer.ear.capital(writer.ear.restarted(" ".join(measure.place.text.split()).rstrip(".。")))
+    if writer.ear.points_back(text):
+        return None  # "That is to be 45 days" says nothing by itself
     reading = writer.read(text)
     return (
         text
@@ -114,7 +130,9 @@ def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
     sentences = writer.ear.words.sentences
     direction = direction_of(measure, writer.ear)
     if measure.change == "delta" and direction in sentences.by:
-        body = writer.ear.capital(sentences.by[direction].format(metric=metric, target=measure.target.wording))
+        body = writer.ear.capital(
+            sentences.by[direction].format(metric=metric, target=writer.ear.lower(measure.target.wording))
+        )
         if measure.deadline is not None:
             yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
@@ -122,7 +140,7 @@ def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
         yield from _multiplied(measure, metric, writer)
     if measure.change != "level":
         return
-    target = measure.target.wording
+    target = writer.ear.lower(measure.target.wording)
     # "Up to 75" and "down to 10" are read as limits too; only a limit on the far side of the change is one.
     limits = {("at_most", "decrease"): sentences.at_most, ("at_least", "increase"): sentences.at_least}
     said = [target]
@@ -130,7 +148,9 @@ def _texts(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
         said.insert(0, limit.format(value=target))
     for value in said:
         if measure.baseline is not None and direction in sentences.from_to:
-            body = sentences.from_to[direction].format(metric=metric, baseline=measure.baseline.wording, target=value)
+            body = sentences.from_to[direction].format(
+                metric=metric, baseline=writer.ear.lower(measure.baseline.wording), target=value
+            )
         elif direction == "maintain":
             body = sentences.keep.format(metric=metric, target=value)
         else:
@@ -148,7 +168,7 @@ def _multiplied(measure: Measure, metric: str, writer: Writer) -> Iterator[str]:
         return
     bare = writer.ear.capital(template.format(metric=metric))
     start = measure.baseline
-    for body in (*([sentences.now.format(text=bare, baseline=start.wording)] if start else []), bare):
+    for body in (*([sentences.now.format(text=bare, baseline=writer.ear.lower(start.wording))] if start else []), bare):
         if measure.deadline is not None:
             yield sentences.deadline.format(text=body, date=writer.day(measure.deadline))
         yield body
@@ -245,7 +265,7 @@ def _open_text(metric: str, start: Amount | None, writer: Writer) -> str:
     sentences = writer.ear.words.sentences
     subject = writer.ear.capital(metric)
     if start is not None:
-        with_start = sentences.open_from.format(metric=subject, baseline=start.wording)
+        with_start = sentences.open_from.format(metric=subject, baseline=writer.ear.lower(start.wording))
         reading = writer.read(with_start)
         if reading.withheld and reading.baseline == start.value:
             return with_start

@@ -18,7 +18,9 @@ from assistant.records import Period
 
 _LIKELY = 0.4
 """A figure less likely to be a target than this is none: a wrong target costs more than a missed one."""
+_ALONE = 0.4
 _HOPED = 0.1
+_SURE = 0.75
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MOVED = ("increase", "decrease")
 _AHEAD = frozenset({"times=ahead", "times=elsewhere ahead", "before=ahead"})
@@ -56,6 +58,12 @@ class Measure:
         return frozenset().union(*(one.subject for one in self.said))
 
     @property
+    def chance(self) -> float:
+        """How likely its figure is a target at all."""
+        own = (value for value in self.place.values if value.mention.quantity.value == self.target.value)
+        return max((value.chance("target") for value in own), default=1.0)
+
+    @property
     def place(self) -> Said:
         """The sentence that asks for it."""
         return self.said[0]
@@ -86,7 +94,9 @@ class _Joining:
             firm, hoped = _firm_and_hoped(targets)
             for value in firm:
                 if id(value) not in self._hoped:
-                    yield self._measure(value, hoped.get(id(value)))
+                    measure, start = self._measure(value, hoped.get(id(value)))
+                    if start is not None or value.chance("target") >= _ALONE:
+                        yield measure, start
 
     def _measure(self, value: Value, hoped: Value | None) -> tuple[Measure, Value | None]:
         start = self.pairing.start_of(value)
@@ -212,7 +222,7 @@ def is_target(value: Value) -> bool:
 def _is_article(value: Value) -> bool:
     """ "A good book for every child", "nobody should get hurt", "four things": words that set no figure to reach."""
     quantity = value.mention.quantity
-    if not quantity.worded or quantity.unit not in (None, "score"):
+    if not quantity.worded or quantity.unit not in (None, "score") or value.mention.change == "delta":
         return False
     if quantity.value == 1:
         return value.mention.comparator is None
@@ -229,7 +239,8 @@ def _number_of(value: Value) -> str:
 
 def _tells_how(value: Value) -> bool:
     mention = value.mention
-    return "left=by" in mention.signs and mention.change == "count" and mention.direction not in _MOVED
+    told = "left=by" in mention.signs and mention.change == "count" and mention.direction not in _MOVED
+    return told and value.chance("target") < _SURE
 
 
 def is_elsewhere(value: Value) -> bool:
@@ -245,6 +256,8 @@ def _is_order(value: Value) -> bool:
     """ "Bring the score up to 52": a verb of change opens the sentence, and the figure is where it leads to."""
     signs = value.mention.signs
     led = bool(signs & {"left=to", "left=reach"}) and bool(signs & {"verb=increase", "verb=decrease", "verb=reach"})
+    if led and value.said.block.kind in ("bullet", "numbered") and value.role == "target":
+        return True  # where the verb comes last, a point of a list is an order as well
     return led and "opens" in signs and value.chance("target") >= _HOPED and value.mention.quantity.role == "target"
 
 
@@ -265,9 +278,9 @@ def _is_step(one: Value, other: Value) -> bool:
 
 def _in_one_unit(target: Amount, baseline: Amount) -> tuple[Amount, Amount]:
     """A unit said once stands for both: "from 29 to 40 percent", "11 weeks … no more than four"."""
-    if target.unit is None and baseline.unit is not None:
+    if target.unit is None and baseline.unit not in (None, "x"):
         return replace(target, unit=baseline.unit), baseline
-    if baseline.unit is None and target.unit is not None:
+    if baseline.unit is None and target.unit not in (None, "x"):
         return target, replace(baseline, unit=target.unit)
     return target, baseline
 

@@ -25,6 +25,9 @@ _USUAL = 2
 """So many usual measures are named where the text gives one only."""
 _INITIATIVES = 5
 _SOURCES = 4
+_CLEAR = 0.75
+_TELLING = 5
+_THEME_MOST = 120
 
 
 def theme(path: str, found: Example | Priority, writer: Writer, *, parked: bool) -> Theme:
@@ -107,8 +110,8 @@ def said_title(found: Example | Priority, writer: Writer) -> str | None:
         return _goal_title(found, writer)
     first = found.measures[0] if found.measures else None
     direction = direction_of(first, writer.ear) if first else None
-    names = metric_names(first, direction, writer.code, writer.ear) if first and direction else iter(())
-    metric = next((name for name, _ in names), None)
+    names = results.names_of(first, found.section.heading, writer) if first else []
+    metric = names[0][0] if names else None
     if title := title_of(found.section, metric, direction, writer.ear):
         return title
     told = _telling(found)
@@ -135,7 +138,11 @@ def _telling(found: Priority) -> list[Said]:
 
 def _theme_name(found: Priority, writer: Writer) -> str:
     named = found.section.heading or (None if found.aims else topic_of(found.section, writer.ear))
-    return named or goal_title(found, writer)
+    if named or (named := said_title(found, writer)) is not None:
+        return named
+    # A theme may keep its figures: without them its sentence would have holes.
+    whole = " ".join(_telling(found)[0].text.split()).rstrip(".。")
+    return whole if len(whole) <= _THEME_MOST else goal_title(found, writer)
 
 
 def _rationale(found: Priority, writer: Writer) -> str | None:
@@ -143,13 +150,18 @@ def _rationale(found: Priority, writer: Writer) -> str | None:
     used = {said.sentence.id for measure in found.measures for said in measure.said}
     used |= {said.sentence.id for _, said in found.work} | {said.sentence.id for said in found.aims}
     for said in found.section.said:
-        plain = not any(value.role in ("past", "others", "withdrawn") for value in said.values) and not is_topic(
-            said, writer.ear
-        )
+        foreign = any(value.role in ("past", "others", "withdrawn", "contested") for value in said.values)
+        plain = not foreign and not is_topic(said, writer.ear) and _tells(said.text, writer)
         if said.sentence.id not in used and plain and not writer.ear.hears("procedure", said.text):
             bare = writer.ear.label("reason").sub("", said.text).strip()
             return writer.ear.capital(bare) if bare else None
     return None
+
+
+def _tells(text: str, writer: Writer) -> bool:
+    """Does a sentence say enough to be a reason? A question and a word or two do not."""
+    short = writer.ear.length(text) < (_TELLING if writer.ear.spaced else 2 * _TELLING)
+    return not short and not text.rstrip().endswith(("?", "？", ":", "："))
 
 
 def _sources(found: Example | Priority, writer: Writer) -> tuple[Source, ...]:
@@ -177,7 +189,10 @@ def _measured_results(
     pairs: Pairs = []
     named = found.section.heading or title
     for measure in _planned(found.measures, writer)[:most]:
-        written = results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, named, writer)
+        lends = all(known.metric != writer.ear.lower(named) for known, _ in pairs)
+        if not _is_clear(measure, named if lends else None, writer):
+            continue
+        written = results.from_measure(identify(f"kr{len(pairs) + 1}"), measure, named, writer, lends=lends)
         if all(written.text != known.text for known, _ in pairs):
             pairs.append((written, measure))
     for more in _more_results(found, title, identify, writer, [known for known, _ in pairs]):
@@ -187,6 +202,15 @@ def _measured_results(
         if key_result.text not in known_texts and all(_differ(key_result, known, writer) for known, _ in pairs):
             pairs.append((key_result, None))
     return pairs
+
+
+def _is_clear(measure: Measure, heading: str | None, writer: Writer) -> bool:
+    """Has it a start, a name, or a sentence that leaves no doubt? "We cannot get there with seven people" has none."""
+    return (
+        measure.baseline is not None
+        or measure.chance >= _CLEAR
+        or any(own for _, own in results.names_of(measure, heading, writer))
+    )
 
 
 def _planned(measures: list[Measure], writer: Writer) -> list[Measure]:

@@ -24,6 +24,7 @@ _FAR_ABOVE = 20
 _WHOLE = 100
 """More than this, and without a unit, is no share."""
 _ENDING = 3
+_SEVERAL = 2
 
 
 class Pairing:
@@ -43,7 +44,29 @@ class Pairing:
         for start, signs in self.candidates(target):
             if not _is_no_start(start, target) and (weight := weigh_pair(signs)) > most:
                 best, most = start, weight
-        return best
+        return best and self._beside(best, target)
+
+    def _beside(self, start: Value, target: Value) -> Value:
+        """Of several starts in one sentence ("the north 12 %, the south 19 %") the one the target is about.
+
+        It shares a word with the target that none of the others has beside it; where no word tells, and the targets
+        stand together as the starts do, they go in the same order.
+        """
+        starts = _together(start, target)
+        if len(starts) < _SEVERAL:
+            return start
+        wanted = _label(target)
+        labels = [_label(one) for one in starts]
+        told = [
+            one
+            for one, label in zip(starts, labels, strict=True)
+            if wanted & label - frozenset().union(*(other for other in labels if other is not label))
+        ]
+        if told:
+            return told[0] if len(told) == 1 else start
+        targets = [value for value in target.said.values if value.role == "target" and _is_akin(value, target)]
+        in_order = target.said is not start.said and len(targets) == len(starts) and target in targets
+        return starts[targets.index(target)] if in_order else start
 
     def candidates(self, target: Value) -> Iterator[tuple[Value, frozenset[str]]]:
         """Every figure that may be the start of the target, with the signs for and against it."""
@@ -159,6 +182,29 @@ class Pairing:
         return self._kinships[key]
 
 
+def _is_akin(value: Value, other: Value) -> bool:
+    return alike(value.mention.quantity.unit, other.mention.quantity.unit)
+
+
+def _together(start: Value, target: Value) -> list[Value]:
+    """The figures of the start's sentence that may as well be one, in its order."""
+    return [
+        value
+        for value in start.said.values
+        if value is not target and value.role != "target" and _is_akin(value, start) and not _is_no_start(value, target)
+    ]
+
+
+def _label(value: Value) -> frozenset[str]:
+    """The words beside a figure that say whose it is: those of its clause, as far as the figures around it."""
+    said = value.said
+    place = said.values.index(value)
+    left = max((other.end for other in said.values[:place]), default=0)
+    right = min((other.start for other in said.values[place + 1 :]), default=len(said.text))
+    inside = [at for at in range(left, right) if said.heard.clause_at(at) == value.mention.clause]
+    return said.ear.subject(said.text[inside[0] : inside[-1] + 1]) if inside else frozenset()
+
+
 def led_from(target: Value) -> Value | None:
     """ "From 47 to 60": the figure right before, in one clause, where the words leave no doubt."""
     values = target.said.values
@@ -167,6 +213,8 @@ def led_from(target: Value) -> Value | None:
     if before is None or "left=to" not in target.mention.signs or before.mention.clause != target.mention.clause:
         return None
     led = before.mention.signs & {"left=from", "left=from_or_of"}
+    if before.mention.quantity.unit is None and kind_of(target.mention.quantity.unit) == "share":
+        led = led if before.mention.quantity.value <= _WHOLE else frozenset()
     return before if led and alike(before.mention.quantity.unit, target.mention.quantity.unit) else None
 
 

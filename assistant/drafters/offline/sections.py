@@ -15,6 +15,8 @@ from assistant.drafters.offline.evidence import Said
 
 _LEAD_WORDS = 10
 _LEAD_SIGNS = 16
+_TOLD_LEAST = 2
+"""A lead is told more of than a word: "Co." before "Monaghan" is none."""
 _STOPS = " .。:：;；,，–—-!！?？"
 _FORMER_NUMBER = re.compile(
     r"^(?:§\s*\d{1,3}[.:)]?(?=\s)|\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])\s*"
@@ -89,9 +91,9 @@ def _is_numbered_priority(sentences: list[Said], ear: Ear) -> bool:
 
 
 def unlabelled(text: str, ear: Ear) -> str:
-    """A heading without its number, its "Priority 1:" and the stops at its end."""
+    """A heading without its number, its "Priority 1:", the words that lead over to it and the stops at its end."""
     bare = _FORMER_NUMBER.sub("", text.strip())
-    return ear.label("priority").sub("", bare).strip(_STOPS) or bare.strip(_STOPS)
+    return ear.turned_to(ear.label("priority").sub("", bare).strip(_STOPS) or bare.strip(_STOPS))
 
 
 def _lead(sentences: list[Said], block: Block, current: Section, ear: Ear) -> Section | None:
@@ -102,7 +104,8 @@ def _lead(sentences: list[Said], block: Block, current: Section, ear: Ear) -> Se
     limit = _LEAD_WORDS if ear.spaced else _LEAD_SIGNS
     if not listed and not labelled:
         limit = limit * 3 // 5
-    if block.level > 1 or len(sentences) < 2 or any(character.isdigit() for character in first.text):
+    told = sum(ear.length(one.text) for one in sentences[1:])
+    if block.level > 1 or told < _TOLD_LEAST or any(character.isdigit() for character in first.text):
         return None
     if ear.length(first.text) > limit or first.text.rstrip().endswith(("?", "？")) or ear.topic(first.text):
         return None

@@ -20,6 +20,8 @@ _LISTENED_FOR = (
 )  # fmt: skip
 _NEIGHBOURS = 3
 """So many sentences before are still in the reader's ear."""
+_TAKEN_BACK = ("refusals", "withdrawn", "contested")
+_FOLLOWING = 2
 _SMALL = 3
 _WORD = re.compile(r"\w+")
 _SIGNS_BEFORE, _SIGNS_AFTER = 3, 2
@@ -63,7 +65,16 @@ class Surroundings:
             yield f"before={kind}"
         if any(self._said[index].coming(self._today) for index in before):
             yield "before=ahead"
+        for cue in _TAKEN_BACK:
+            if any(said.ear.hears(cue, self._said[index].text) for index in self._after(place)):
+                yield f"after={cue}"
         yield from self._of_heading(said)
+
+    def _after(self, place: int) -> list[int]:
+        """The sentences of the same paragraph that come next: what was said may be taken back in them."""
+        block = self._said[place].block.index
+        following = range(place + 1, min(len(self._said), place + 1 + _FOLLOWING))
+        return [i for i in following if self._said[i].block.index == block]
 
     def _before(self, place: int) -> list[int]:
         """The sentences of the same paragraph that came just before."""

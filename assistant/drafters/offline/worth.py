@@ -53,13 +53,7 @@ def _of_measures(priority: Priority, last_day: str) -> Iterator[str]:
     yield f"dated={any(measure.deadline for measure in measures)}"
     yield f"started={any(measure.baseline for measure in measures)}"
     yield f"rows={any(measure.name for measure in measures)}"
-    chances = [
-        value.chance("target")
-        for measure in measures
-        for value in measure.place.values
-        if value.mention.quantity.value == measure.target.value
-    ]
-    best = max(chances, default=1.0)
+    best = max(measure.chance for measure in measures)
     yield f"sure={'++' if best >= _SURE else '+' if best >= _LIKELY else '-'}"
     for kind in {kind_of(measure.target.unit) for measure in measures}:
         yield f"kind={kind if kind in ('share', 'time', 'money', 'count') else 'own'}"

@@ -989,6 +989,8 @@ CUES = Cues(
         "us",
     ),
     refusals=(
+        "was turned down",
+        "was rejected",
         "we will not",
         "we are not going to",
         "what we will not",
@@ -1145,6 +1147,10 @@ CUES = Cues(
         "lose",
     ),
     withdrawn=(
+        "has been dropped",
+        "was scrapped",
+        "has been scrapped",
+        "we let go of",
         "withdrawn",
         "struck out",
         "scrapped",
@@ -1221,6 +1227,9 @@ CUES = Cues(
         "the old goal",
     ),
     contested=(
+        "nothing was agreed",
+        "left undecided",
+        "was not agreed",
         "not agreed",
         "undecided",
         "no agreement",

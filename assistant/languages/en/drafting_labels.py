@@ -28,6 +28,9 @@ LABELS = Labels(
     ),
     reason=(r"why", r"because", r"reason", r"background"),
     general=(
+        r"thanks",
+        r"thank you.*",
+        r"with thanks",
         r"why\b.*",
         "background",
         "context",

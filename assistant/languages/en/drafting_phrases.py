@@ -190,6 +190,12 @@ PHRASES = Phrases(
         r"(?:about|around|some|roughly|almost|nearly|approximately|close to|well over|just over|just under)(?= ⟦)",
     ),
     pronouns=(
+        "move",
+        "few",
+        "further",
+        "plan",
+        "proposal",
+        "limit",
         "it",
         "that",
         "this",
@@ -544,6 +550,18 @@ PHRASES = Phrases(
         r"^(?:then|next|finally|lastly|afterwards),? (?:we|the team|the group|the meeting|the board|the partners) (?:discussed|turned to|looked at|considered|took up) (?P<topic>[^,.;]+)",
         # a list told in prose: the first sentence names the subject
         r"^(?:the|our|my) (?:first|second|third|fourth|fifth|sixth|last|final|next|other)(?: (?:one|thing|point|priority|theme|aim|goal|subject|task|concern))? (?:is|concerns) (?!to\b|that\b)(?P<topic>[^,.;:]{3,60})",
+    ),
+    unmeasured=(
+        r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
+        r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\w)",
+        r"\b(?:pages?|pp?\.|rooms?|halls?|houses|lines?|bays?|gates?|nos?\.|items?|versions?|slides?|annex|appendix|phases?|motion) \d+(?:[-–]\d+|\s(?:to|and)\s\d+)?(?![\w%.,]*\d|\s?%)",
+    ),
+    turns=(
+        r"^(?:and |then |now )?(?:the |my |our )?(?:first|second|third|fourth|fifth|sixth|last|next|other)(?: one| thing| point| subject| matter| item)? (?:is|are|concerns|was|would be) (?P<topic>\S.+)",
+        r"^(?:and then|then|now|next|finally|lastly|also|again|so),? (?:to |for |on to |about )?(?P<topic>(?:the|our|a|an|my)\s\S.+)",
+        r"^(?:first|second|third|fourth|fifth|finally|lastly|secondly|thirdly|next)(?: of all)?[,:] (?P<topic>\S.+)",
+        r"^(?:on|about|as for|regarding|concerning) (?P<topic>\S.+)",
+        r"^(?P<topic>\S.+), (?:then|next)$",
     ),
     aims=(
         (

@@ -150,7 +150,7 @@ GOAL_WORDS = GoalWords(
         "twice as many": 2, "twice as much": 2, "twice as often": 2, "twice as fast": 2, "twice as high": 2, "twice as long": 2,
         "twice as large": 2, "twice as big": 2, "twice as quickly": 2, "twice as likely": 2, "half as many": 0.5,
         "half as much": 0.5, "half as often": 0.5, "half as long": 0.5, "half as high": 0.5, "half as likely": 0.5,
-        "twice the": 2, "double the": 2, "twice the number": 2, "twice that of": 2,
+        "twice the": 2, "double the": 2, "half of that": 0.5, "half that": 0.5, "half of what": 0.5, "half of today's": 0.5, "half of this year's": 0.5, "to be half": 0.5, "twice the number": 2, "twice that of": 2,
     },
     half_nouns=words("half"),
     times=words(

@@ -821,6 +821,10 @@ CUES = Cues(
     ),
     us=("we", "wij", "ons", "onze"),
     refusals=(
+        "zei nee",
+        "zeiden nee",
+        "is afgewezen",
+        "werd afgewezen",
         "niet doen",
         "wat we niet doen",
         "wat wij niet doen",
@@ -957,6 +961,7 @@ CUES = Cues(
         "binnen",
     ),
     withdrawn=(
+        "vervallen",
         "ingetrokken",
         "trekken we in",
         "trekken wij in",
@@ -1005,6 +1010,10 @@ CUES = Cues(
         "hadden ons voorgenomen",
     ),
     contested=(
+        "niet uitgekomen",
+        "niet eens geworden",
+        "onbeslist",
+        "geen akkoord",
         "er niet uit",
         "nog niet uit",
         "geen overeenstemming",

@@ -27,6 +27,9 @@ LABELS = Labels(
     ),
     reason=(r"waarom", r"want", r"reden", r"omdat"),
     general=(
+        r"bedankt",
+        r"dank",
+        r"met dank.*",
         r"waar staan we.*",
         r"achtergrond",
         r"aanleiding",

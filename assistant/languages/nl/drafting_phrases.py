@@ -155,6 +155,11 @@ PHRASES = Phrases(
         r"gemiddeld",
     ),
     pronouns=(
+        "weinig",
+        "verder",
+        "toelichting",
+        "voorstel",
+        "streefgetal",
         "het",
         "dat",
         "dit",
@@ -485,6 +490,18 @@ PHRASES = Phrases(
         r"kwam(?:en)? (?P<topic>[^,.;]+?) (?:aan de orde|ter sprake|aan bod)",
         r"^(?P<topic>[^,.;]{3,50}?) kwam(?:en)? (?:daarna |vervolgens |toen )?(?:aan de orde|ter sprake|aan bod)",
         r"(?:besprak|bespraken)\b.*? (?P<topic>[^,.;]+)",
+    ),
+    unmeasured=(
+        r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
+        r"\bom \d{1,2}(?:[:.]\d\d)? uur",
+        r"\b\d{1,2}[.:]\d\d uur",
+        r"\b(?:p\.|pag\.|blz\.?|bladzijde|pagina|zaal|lokaal|cel|hal|lijn|kamer|bijlage|punt|nr\.?|versie|dia|perron|gebouw|bij) \d+(?![\w%.,]*\d|\s?(?:%|procent))",
+    ),
+    turns=(
+        r"^(?:en |dan )?(?:het|de|mijn|ons|onze) (?:eerste|tweede|derde|vierde|vijfde|laatste|volgende|andere)(?: punt| onderwerp| zaak| ding)? (?:is|zijn|betreft|gaat over) (?P<topic>\S.+)",
+        r"^(?:en dan|dan|nu|verder|tot slot|ten slotte|tenslotte|ook|eerst)(?: nog)?,? (?:naar |over )?(?P<topic>(?:de|het|een|ons|onze|mijn)\s\S.+)",
+        r"^(?:ten eerste|ten tweede|ten derde|ten vierde|ten slotte|tot slot|eerst|vervolgens)[,:]? (?P<topic>\S.+)",
+        r"^(?:over|wat betreft|inzake) (?P<topic>\S.+)",
     ),
     aims=(
         (

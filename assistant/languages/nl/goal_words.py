@@ -149,6 +149,8 @@ GOAL_WORDS = GoalWords(
         "tevredenheidsindex, bevlogenheidsindex, werkgelegenheidsindex, marktindex, net promoter score"
     ),
     factors={
+        "de helft daarvan": 0.5, "de helft van nu": 0.5, "de helft van vandaag": 0.5, "de helft van dit jaar": 0.5, "de helft minder": 0.5,
+        "de helft worden": 0.5, "de helft te zijn": 0.5, "half zoveel": 0.5, "half zo lang": 0.5, "half zo vaak": 0.5,
         "verdubbel": 2, "verdubbelen": 2, "verdubbelt": 2, "verdubbeld": 2, "verdubbeling": 2, "te verdubbelen": 2,
         "een verdubbeling": 2, "verdrievoudig": 3, "verdrievoudigen": 3, "verdrievoudigt": 3, "verdrievoudigd": 3,
         "verdrievoudiging": 3, "te verdrievoudigen": 3, "een verdrievoudiging": 3, "verviervoudig": 4,
@@ -160,7 +162,7 @@ GOAL_WORDS = GoalWords(
         "vertienvoudigen": 10, "vertienvoudigt": 10, "vertienvoudigd": 10, "vertienvoudiging": 10,
         "te vertienvoudigen": 10, "een vertienvoudiging": 10, "verdubbelde": 2, "verdubbeling van": 2, "halveer": 0.5,
         "halveren": 0.5, "te halveren": 0.5, "gehalveerd": 0.5, "halveert": 0.5, "halvering": 0.5,
-        "een halvering": 0.5, "met de helft": 0.5, "de helft minder": 0.5, "de helft lager": 0.5, "half zoveel": 0.5,
+        "een halvering": 0.5, "met de helft": 0.5, "de helft lager": 0.5,
         "half zo veel": 0.5, "op de helft": 0.5, "de helft": 0.5, "helft": 0.5, "tweemaal zoveel": 2,
         "dubbel zoveel": 2, "dubbel zo veel": 2, "twee keer zo": 2, "tweemaal zo": 2, "tweemaal": 2, "driemaal": 3,
         "driemaal zoveel": 3, "viermaal": 4, "vijfmaal": 5, "tienmaal": 10, "anderhalf keer zoveel": 1.5,
@@ -706,7 +708,7 @@ GOAL_WORDS = GoalWords(
         "belegd vermogen"
     ),
     times_before=words("factor, een factor, met een factor, met factor"),
-    zero_words=words("geen enkele, geen enkel, geen één"),
+    zero_words=words("dat is nul, geen enkele, geen enkel, geen één"),
     subjects=words(
         "we, wij, ons team, het team, ik, ze, zij, men, je, jullie, iedereen, organisatie als geheel, "
         "onze organisatie, de organisatie, ons bedrijf"

@@ -1004,6 +1004,7 @@ CUES = Cues(
         "oss",
     ),
     refusals=(
+        "sa nej",
         "ska vi inte",
         "inte göra",
         "vi avstår",
@@ -1312,6 +1313,9 @@ CUES = Cues(
         "väntan",
     ),
     withdrawn=(
+        "har slopats",
+        "har strukits",
+        "är struket",
         "drog tillbaka",
         "dragits tillbaka",
         "dras tillbaka",
@@ -1388,6 +1392,8 @@ CUES = Cues(
         "avskrevs",
     ),
     contested=(
+        "gäller ingen siffra",
+        "oavgjort",
         "oense",
         "inte överens",
         "ingen enighet",

@@ -43,6 +43,9 @@ LABELS = Labels(
     ),
     reason=(r"varför", r"därför att", r"skäl", r"bakgrund", r"eftersom"),
     general=(
+        r"tack",
+        r"tack till.*",
+        r"med tack.*",
         r"bra att veta",
         r"fakta(?: om .*)?",
         r"kort om .*",

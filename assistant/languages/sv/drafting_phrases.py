@@ -219,6 +219,10 @@ PHRASES = Phrases(
         r"(?:allra )?(?:minst|högst|lägst|helst|max|maximalt|åtminstone|som mest|som minst|som lägst|som högst|upp till|hela|mer än|fler än|färre än|mindre än|längre än|kortare än|lägre än|högre än|strax under|strax över|nästan|runt|kring)(?= +⟦)",
     ),
     pronouns=(
+        "lite",
+        "vidare",
+        "övrigt",
+        "punkt",
         r"sikte",
         r"siktet är",
         r"tid",
@@ -536,6 +540,18 @@ PHRASES = Phrases(
         r"^(?:sedan|så|nu|därefter|sist) (?:har vi |till )?(?P<topic>(?!gör\b|når\b|mäter\b|här\b|kommer\b|är\b|ska\b|vill\b|dess\b)[\w\-]+(?: (?:och|i|på) [\w\-]+)?)[.:]?$",
         r"^först (?:till )?(?P<topic>(?:det|den|de) som [^,.;:]+)[.:]?$",
         r"samtalet (?:kom|gick) (?:sedan |först )?(?:att handla )?(?:om|över till) (?P<topic>[^,.;:]+)",
+    ),
+    unmeasured=(
+        r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
+        r"\b(?:kl\.?|klockan) ?\d{1,2}(?:[.:]\d\d)?",
+        r"\b(?:s\.|sid\.?|sida|sal|rum|hall|linje|bilaga|punkt|nr\.?|version|bild|spår) \d+(?![\w%.,]*\d|\s?(?:%|procent))",
+    ),
+    turns=(
+        r"^(?:och |sedan )?(?:den|det|min|vår|mitt) (?:första|andra|tredje|fjärde|femte|sista|nästa)(?: saken| punkten| frågan| delen)? (?:är|gäller|handlar om|rör) (?P<topic>\S.+)",
+        r"^(?:och så|sedan|så|nu|därefter|till sist|slutligen|först)(?: till| om)?,? (?P<topic>(?:vår|våra|vårt|den|det|de)\s\S.+)",
+        r"^(?:för det första|för det andra|för det tredje|för det fjärde|för det femte|till sist|slutligen|sedan)[,:]? (?P<topic>\S.+)",
+        r"^(?:om|angående|beträffande|vad gäller) (?P<topic>\S.+)",
+        r"^(?P<topic>\S.+), (?:då|sedan)$",
     ),
     aims=(
         (r"^(?P<aim>(?:alla|ingen|inget|varje)\b.*? ?(?:ska|måste|bör)\b.+)$", "{aim}"),

@@ -815,6 +815,10 @@ CUES = Cues(
         "công ty ta",
     ),
     refusals=(
+        "bị bác",
+        "đã bác",
+        "từ chối",
+        "không duyệt",
         "không làm",
         "tạm dừng",
         "chưa làm",
@@ -951,6 +955,11 @@ CUES = Cues(
         "rút còn",
     ),
     withdrawn=(
+        "bỏ chỉ tiêu",
+        "rút chỉ tiêu",
+        "không còn giá trị",
+        "thôi không đặt",
+        "bỏ luôn",
         "rút lại",
         "bỏ mục tiêu",
         "hủy bỏ",
@@ -994,6 +1003,9 @@ CUES = Cues(
         "bãi bỏ",
     ),
     contested=(
+        "chưa bỏ phiếu",
+        "còn ý kiến khác nhau",
+        "chưa ai dám chắc",
         "chưa thống nhất",
         "không thống nhất",
         "chưa chốt",

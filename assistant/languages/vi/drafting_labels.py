@@ -31,6 +31,7 @@ LABELS = Labels(
     ),
     reason=(r"vì sao", r"lý do", r"tại sao", r"vì"),
     general=(
+        r"(?:xin |lời )?cảm ơn.*",
         r"(?:(?:chương|phần|mục)\s+[\w.]+\W+)?(?:bối cảnh(?: chung)?|giới thiệu(?: chung)?|tóm tắt|mở đầu|lời (?:mở đầu|nói đầu|kết|ngỏ|cảm ơn)[^.]*|kết luận|phụ lục[^.]*|lịch sử[^.]*|đôi nét[^.]*|chặng đường[^.]*|bảng (?:theo dõi|chỉ tiêu)|(?:mấy|những|một vài|vài|các) con số[^.]*|theo dõi(?: và đánh giá)?|đánh giá|(?:các )?bước tiếp theo|các ưu tiên[^.]*|(?:những )?ưu tiên(?: năm \d+)?|ngoài [\w ]*ưu tiên|(?:ba|bốn|năm|các|những) hướng đi)(?:\s*\([^)]*\))?",
         r"(?:(?:chương|phần|mục)\s+[\w.]+\W+)?(?:(?:những |các )?việc (?:cần làm|phải làm|làm|khác|sẽ làm|tiếp theo)|công việc(?: tiếp theo)?|hành động|sáng kiến|(?:các )?giải pháp[^.]*|(?:những |các )?rủi ro[^.]*|nguồn lực[^.]*|ngân sách[^.]*|kinh phí[^.]*|tiền|đầu tư|(?:các )?kiến nghị|đề xuất(?: và kiến nghị)?|kính gửi|người gửi|ngày|liên hệ|cách đo.*|chúng ta sẽ làm gì.*|tổ chức thực hiện|phân công[^.]*|ai coi|hiện trạng|thực trạng|tình hình[^.]*|(?:điểm|nhìn) lại[^.]*|kết quả(?: đạt được| năm[^.]*)?|thuyết minh|thị trường|bên ngoài|mình đang ở đâu|chúng ta đang ở đâu|[\w ]*hôm nay|nhìn xa hơn[^.]*|thông tin chung|thành phần[^.]*|nội dung|tìm kiếm\W*|trang chủ[^.]*|giám đốc|hỏi đáp|cảm ơn[^.]*)(?:\s*\([^)]*\))?",
     ),

@@ -125,6 +125,9 @@ PHRASES = Phrases(
         r"cả thảy",
     ),
     pronouns=(
+        "hơn nữa",
+        "kế hoạch",
+        "đề xuất",
         "con số này",
         "con số đó",
         "con số ấy",
@@ -395,6 +398,17 @@ PHRASES = Phrases(
         r"(?:bàn|nói|thảo luận|trao đổi)(?: nhiều| tiếp| sâu)? về (?P<topic>[^,.;]+)",
         r"chuyển sang (?:mục|phần|chuyện|vấn đề) (?P<topic>[^,.;]+)",
         r"cho rằng (?P<topic>mảng [^,.;]+?) còn",
+    ),
+    unmeasured=(
+        r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
+        r"\b\d{1,2} ?(?:giờ|h) ?(?:\d{1,2} ?)?(?:phút )?(?:sáng|trưa|chiều|tối|thứ|ngày \d)",
+        r"\blúc \d{1,2} ?(?:giờ|h)(?:\d\d)?",
+        r"\b(?:trang|tr\.|phòng|tầng|điều|phụ lục|bảng|hình|trang số) \d+(?![\w%.,]*\d|\s?%)",
+    ),
+    turns=(
+        r"^(?:và |rồi )?(?:việc|điều|chuyện|vấn đề|mục)?\s?thứ (?:nhất|hai|ba|tư|năm)(?: là)?[,:]? (?P<topic>\S.+)",
+        r"^(?:một là|hai là|ba là|bốn là|năm là|trước hết là|trước hết|cuối cùng là|cuối cùng|tiếp theo là|tiếp theo|rồi đến|kế đến là|kế đến|tiếp đến là|tiếp đến)[,:]? (?P<topic>\S.+)",
+        r"^(?:về|nói về|riêng về|còn về) (?P<topic>\S.+)",
     ),
     aims=(
         (

@@ -54,6 +54,30 @@ def test_a_good_answer_becomes_objectives_with_sources(drafter) -> None:
     assert drafted.prompt is not None and (drafted.prompt.name, drafted.prompt.version) == ("draft", "v1")
 
 
+CATALOGUE: dict[LanguageCode, tuple[str, str]] = {
+    "en": ("We want less customer churn than the 12 % of 2026.", "Customer churn"),
+    "nl": ("We willen minder klantverloop dan de 12 % van 2026.", "Klantverloop"),
+    "sv": ("Vi vill ha lägre kundbortfall än 12 % under 2026.", "Kundbortfall"),
+    "vi": ("Chúng tôi muốn tỷ lệ rời bỏ của khách hàng thấp hơn mức 12% của năm 2026.", "khách hàng"),
+    "zh": ("我们希望客户流失率低于2026年的12%。", "客户流失率"),
+}
+
+
+@pytest.mark.parametrize("language", tuple(CATALOGUE))
+@pytest.mark.parametrize("prompt", ["draft@v1", "draft@v2"])
+def test_the_trial_version_shows_the_kpis_that_the_text_names(
+    with_model: Settings, language: LanguageCode, prompt: str
+) -> None:
+    """In the words of the catalogue, with definition and formula; the released version shows none."""
+    text, name = CATALOGUE[language]
+    completer = ScriptedCompleter(*(answer(*told(language)) for _ in range(6)))
+    model = ModelDrafter(completer, replace(with_model, prompt=prompt))
+    model.draft(document(*PLAN, text, language=language), brief(language=language))
+    asked = completer.asked[0].messages[-1].content
+    named = [line for line in asked.splitlines() if line.startswith("- ") and name.casefold() in line.casefold()]
+    assert bool(named) == (prompt == "draft@v2")
+
+
 def test_each_objective_is_reported_when_it_closes(drafter) -> None:
     seen: list[str | int] = []
 
