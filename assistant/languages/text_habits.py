@@ -40,6 +40,8 @@ class TextHabits:
     page_names: frozenset[str]
     """What stands before the number of a page."""
     chapter_words: frozenset[str]
+    slide_words: frozenset[str]
+    """What stands before the number of a slide whose title follows: "Slide 3: Repairs"."""
     you: frozenset[str]
     """How a reader is addressed; a strategy rarely does, an advertisement always."""
 

@@ -36,9 +36,9 @@ _LINE_ENDS = re.compile(rf"[\n{PAGE_BREAK}]|\Z")
 _HASH = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _RULE = re.compile(r"(?:[-*_=~—─━][ \t]*){3,}$")
 _FENCE = re.compile(r"(?:`{3}|~{3})[\w-]*$")
-_SIGNS = "•‣◦⁃∙▪▫●○■□◆◇➤➢►▶✓✔✗☐☑☒✅"
+_SIGNS = "•‣◦⁃∙▪▫●○■□◆◇▲△▼➤➢►▶✓✔✗☐☑☒✅"
 _BULLET = re.compile(
-    rf"(?:(?:[-*+·»→{_SIGNS}]|\\[-*])[ \t\u3000]+|[{_SIGNS}])(?:\[[ xX]\][ \t]+)?(?=\S)",
+    rf"(?:(?:[-*+·»→⇒{_SIGNS}]|\\[-*]|[=-]>)[ \t\u3000]+|[{_SIGNS}])(?:\[[ xX]\][ \t]+)?(?=\S)",
 )
 _DASH = re.compile(r"[–—][ \t]+(?=\S)")
 _EMOJI = re.compile(
@@ -58,7 +58,9 @@ _HAN_BRACKETED = re.compile(r"[(（]([一二三四五六七八九十]{1,3})[)）
 _HAN_CHAPTER = re.compile(r"第[一二三四五六七八九十百\d]{1,4}(章|节|部分|条|篇)[ \t\u3000:：、]*")
 _CIRCLED = re.compile(r"[①-⑳❶-❿][ \t\u3000]*(?=\S)")
 _LETTER = re.compile(r"\(?([a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)][ \t]+(?=\S)")
+_SPEAKS = re.compile(r"[^\W\d_][\w’']*(?: [^\W\d_][\w’']*){0,2}\s?[:：]\s")
 _QUOTE = re.compile(r"(?:>[ \t]?){1,4}")
+_POINT, _SHARE = 90, 2
 _FRAME = 2
 """The level of a heading that lines mark."""
 _NUMBERINGS = (
@@ -84,7 +86,37 @@ def read_lines(text: str) -> list[Line]:
         line.page_break = page_break
         lines.append(line)
         position, page_break = end.end(), end.group() == PAGE_BREAK
+    _without_initials(text, lines)
+    _point(text, lines)
     return lines
+
+
+def _point(text: str, lines: list[Line]) -> None:
+    """ "> new blankets" is a point of a slide where such lines are few, brief and scattered; else it is a mail."""
+    quoted = [at for at, line in enumerate(lines) if line.end > line.start and _opens_with(text, line) == ">"]
+    runs = sum(at - 1 not in quoted for at in quoted)
+    spoken = sum(line.kind != "blank" for line in lines)
+    brief = all(lines[at].end - lines[at].start <= _POINT for at in quoted)
+    if runs < 2 or not brief or _SHARE * len(quoted) > spoken:
+        return
+    for at in quoted:
+        if lines[at].kind == "plain":
+            lines[at].kind, lines[at].style = "bullet", ">"
+
+
+def _opens_with(text: str, line: Line) -> str:
+    return text[text.rfind("\n", 0, line.start) + 1 : line.start + 1].lstrip()[:1]
+
+
+def _without_initials(text: str, lines: list[Line]) -> None:
+    """ "A. Lượm: …", "C. Ngân: …", "A. Lượm: …": letters that come again count nothing, they belong to who speaks."""
+    spoken = [line for line in lines if line.style == "letter" and _SPEAKS.match(text, line.start, line.end)]
+    marks = {id(line): text.rfind(".", 0, line.start) - 1 for line in spoken}
+    letters = [text[marks[id(line)]].casefold() for line in spoken]
+    if len(set(letters)) == len(letters):
+        return
+    for line in spoken:
+        line.kind, line.start, line.level, line.style = "plain", marks[id(line)], 0, ""
 
 
 def _read_line(text: str, start: int, end: int) -> Line:
@@ -155,14 +187,22 @@ def _number(text: str, indent: int, start: int, end: int) -> Line | None:
                 level = {"章": 1, "篇": 1, "部分": 1, "节": 2, "条": 3}[mark.group(1)]
                 return Line("numbered", indent, mark.end() if mark.end() < end else start, end, level, style)
             return Line("numbered", indent, mark.end(), end, level, style)
-    if (word := _CHAPTER.match(text, start, end)) and word.group(1).lower() in _chapter_words():
+    word = _CHAPTER.match(text, start, end)
+    if word and word.group(1).lower() in _chapter_words():
         return Line("numbered", indent, word.end() if word.end() < end else start, end, 1, "chapter")
+    if word and word.end() < end and word.group(1).lower() in _slide_words():
+        return Line("numbered", indent, word.end(), end, 1, "chapter")
     return None
 
 
-_CHAPTER = re.compile(r"([^\W\d_]{3,12})[ \t]+(?:\d{1,2}|[IVX]{1,4})(?:[.:)][ \t]*|[ \t]+[–—-][ \t]+|$)")
+_CHAPTER = re.compile(r"([^\W\d_]{3,12})[ \t]+(?:\d{1,2}|[IVX]{1,4})(?:[.:)][ \t]*|[ \t]+[–—|-][ \t]+|$)")
 
 
 @cache
 def _chapter_words() -> frozenset[str]:
     return frozenset[str]().union(*(language(code).text_habits.chapter_words for code in LANGUAGE_CODES))
+
+
+@cache
+def _slide_words() -> frozenset[str]:
+    return frozenset[str]().union(*(language(code).text_habits.slide_words for code in LANGUAGE_CODES))

@@ -44,6 +44,10 @@ HEADING = {
         "--- {} ---\n",
         "--- 3. {}\n",
         "C. {}\n",
+        "Slide 3 | {}\n",
+        "DIA 3 | {}\n",
+        "Bild 3: {}\n",
+        "Trang 3 – {}\n",
     ],
 )
 def test_every_form_of_heading_in_every_language(code, form):
@@ -218,3 +222,27 @@ def test_quotes_fences_and_rules_are_seen_through():
 )
 def test_the_first_line_alone_names_the_document(text: str, title: str | None) -> None:
     assert read(text).title == title
+
+
+def test_letters_that_come_again_belong_to_who_speaks():
+    """In Vietnamese minutes "A. Lượm" is brother Lượm and "C. Ngân" sister Ngân."""
+    text = f"{BODY['vi']}\n\nA. Lượm: Điện đang cao quá.\nC. Ngân: Ghe chê hoài.\nA. Lượm: Mình thay bơm.\n"
+    said = [words for kind, words in outline(text, "vi") if kind == "paragraph"]
+    assert said[1:] == ["A. Lượm: Điện đang cao quá.", "C. Ngân: Ghe chê hoài.", "A. Lượm: Mình thay bơm."]
+
+
+def test_letters_in_their_order_count():
+    text = f"{BODY['en']}\n\nA. Quality: fewer faults.\nB. Speed: shorter waits.\nC. Cost: less scrap.\n"
+    assert [kind for kind, _ in outline(text, "en")][1:] == ["numbered"] * 3
+
+
+POINTS = "Slide 1: Damage\nNow: 5.2 % of jobs\n> new blankets, February\n\nSlide 2: Handling\nIt takes 23 days\n> Sandra decides alone\n"
+MAIL = "Thanks for this.\n\n> Can we do 40 next year?\n> I think we can.\n\nYes, forty it is, by the end of June next year.\n"
+
+
+def test_brief_scattered_marks_are_points_and_a_quoted_mail_is_none():
+    assert [words for kind, words in outline(POINTS, "en") if kind == "bullet"] == [
+        "new blankets, February",
+        "Sandra decides alone",
+    ]
+    assert not [words for kind, words in outline(MAIL, "en") if kind == "bullet"]

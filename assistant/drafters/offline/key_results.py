@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from assistant.document import Document
@@ -33,6 +33,10 @@ class Writer:
     brief: Brief
     code: LanguageCode
     ear: Ear
+    _named: dict[tuple[Measure, str | None], list[tuple[str, bool]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """Names already found, by measure and heading: title, theme, key result and KPI all ask for them."""
 
     def read(self, text: str) -> Reading:
         return read_goal(text, self.code, today=self.brief.today, period=self.brief.period)
@@ -97,11 +101,13 @@ def names_of(measure: Measure, heading: str | None, writer: Writer) -> list[tupl
 
     A heading that names a thing stands in where its sentence says a word only, or none.
     """
+    if (known := writer._named.get((measure, heading))) is not None:
+        return known
     names = list(metric_names(measure, direction_of(measure, writer.ear), writer.code, writer.ear))
     poor = not any(own for _, own in names) or is_thin(names[0][0], writer.ear)
     if heading and measure.name is None and poor and names_by_itself(heading, writer.ear):
         names.insert(0, (heading, True))
-    return names
+    return writer._named.setdefault((measure, heading), names)
 
 
 def _as_said(measure: Measure, writer: Writer) -> str | None:

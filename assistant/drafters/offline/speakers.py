@@ -37,7 +37,8 @@ class Speakers:
         """Everybody named as being there or speaking: no one of them is a measure."""
 
     def _is_listed(self, name: str) -> bool:
-        return name in self._present or any(name in listed.split() for listed in self._present)
+        bare = name.rpartition(". ")[2]  # "A. Lượm" is listed as "a. Lượm (tổ máy)"
+        return bare in self._present or any(bare in listed.split() for listed in self._present)
 
     def without(self, text: str) -> str:
         """What is said, without who says it."""

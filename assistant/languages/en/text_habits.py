@@ -38,6 +38,7 @@ TEXT_HABITS = TextHabits(
     date_words=words("date published updated posted modified on at last the of am pm st nd rd th written by"),
     page_names=words("page slide"),
     chapter_words=words("chapter section part article annex appendix"),
+    slide_words=words("slide"),
     you=words("you your yours yourself"),
     menu_lines=phrases(
         """

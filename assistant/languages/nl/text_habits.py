@@ -41,6 +41,7 @@ TEXT_HABITS = TextHabits(
     ),
     page_names=words("pagina bladzijde blz pag dia"),
     chapter_words=words("hoofdstuk paragraaf deel artikel bijlage onderdeel"),
+    slide_words=words("dia sheet slide"),
     you=words("je jij jou jouw u uw uzelf jezelf jullie"),
     menu_lines=phrases(
         """

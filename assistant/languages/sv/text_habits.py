@@ -45,6 +45,7 @@ TEXT_HABITS = TextHabits(
     ),
     page_names=words("sida sid bild"),
     chapter_words=words("kapitel avsnitt del artikel bilaga"),
+    slide_words=words("bild slide"),
     you=words("du dig din ditt dina ni er ert era"),
     menu_lines=phrases(
         """

@@ -29,6 +29,7 @@ TEXT_HABITS = TextHabits(
     date_words=words("ngày tháng năm lúc giờ đăng cập nhật xuất bản vào bởi tác giả lần cuối viết"),
     page_names=words("trang slide"),
     chapter_words=words("chương mục phần điều phụ lục"),
+    slide_words=words("trang slide"),
     you=words("bạn"),
     menu_lines=phrases(
         """

@@ -15,6 +15,7 @@ TEXT_HABITS = TextHabits(
     date_words=words("发布于 发布时间 更新于 更新时间 日期 时间 发表于 最后更新 上午 下午 至 到 作者 编辑"),
     page_names=words("页"),
     chapter_words=words("章 节 部分 条 篇"),
+    slide_words=words("slide"),
     you=words("你 您 你们 您的 你的"),
     menu_lines=phrases(
         """
