@@ -100,7 +100,7 @@ def listen(sentence: Sentence, block: Block, brief: Brief, code: LanguageCode, s
     own = ear(sentence.language or code)
     text = speakers.without(_WRAP.sub(" " if own.spaced else "", sentence.text))
     heard = read_closely(text, own.code, today=brief.today, period=brief.period)
-    said = Said(sentence, block, text, own, heard, own.subject(text), people=speakers.people)
+    said = Said(sentence, block, text, own, heard, own.subject(_without_figures(text, heard)), people=speakers.people)
     beside = [found.span() for found in own.unmeasured.finditer(text)]
     said.values = tuple(
         Value(mention, said)
@@ -108,6 +108,16 @@ def listen(sentence: Sentence, block: Block, brief: Brief, code: LanguageCode, s
         if not any(mention.quantity.start < end and start < mention.quantity.end for start, end in beside)
     )
     return said
+
+
+def _without_figures(text: str, heard: Heard) -> str:
+    """What a sentence is about: "the third quarter" and "two thirds" share no subject."""
+    spans = [(one.quantity.start, one.quantity.end) for one in heard.mentions]
+    spans += [(dated.mention.start, dated.mention.end) for dated in heard.dates]
+    kept = list(text)
+    for start, end in spans:
+        kept[start:end] = " " * (end - start)
+    return "".join(kept)
 
 
 def hear(document: Document, brief: Brief, code: LanguageCode) -> list[Said]:

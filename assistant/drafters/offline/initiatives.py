@@ -20,6 +20,7 @@ _CLAUSES = re.compile(r"[;；，]\s*")
 _PARTS = re.compile(r"[;；](?=\s|[^\s])")
 _CELLS = re.compile(r"\s*(?:\||\t)\s*")
 _EDGE = " .。;；,，、:："
+_SENTENCE_ENDS = (".", "!", "。", "！")
 _MARKS = ("|", " > ", "›", "©", "@")
 _QUOTES = "\"'“”„«»‘’「」『』"
 _LINE_ENDS = (".", "!", "?", "。", "！", "？")
@@ -231,6 +232,7 @@ def _is_furniture(said: Said, ear: Ear) -> bool:
     text = said.text.strip()
     return (
         said.block.kind in ("heading", "title")
+        or (said.block.index == 0 and not text.endswith(_SENTENCE_ENDS))
         or text.startswith(("(", "（"))
         or any(mark in text for mark in _MARKS)
         or (text.isupper() and text.casefold() != text)

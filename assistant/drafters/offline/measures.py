@@ -118,7 +118,7 @@ class _Joining:
             deadline=deadline,
             said=said,
             comparator=mention.comparator,
-            change=_change_of(value),
+            change="level" if start is not None and _change_of(value) == "count" else _change_of(value),
             direction=mention.direction,
             stretch=None if hoped is None else Amount.of(hoped),
         )

@@ -114,11 +114,15 @@ def said_title(found: Example | Priority, writer: Writer) -> str | None:
     metric = names[0][0] if names else None
     if title := title_of(found.section, metric, direction, writer.ear):
         return title
-    told = _telling(found)
-    if known := match(" ".join(said.text for said in told), writer.code):
+    if known := _known_by_its_words(found, writer):
         template = writer.ear.words.sentences.title[direction or known.direction]
         return writer.ear.capital(template.format(metric=known.words[writer.code].name))
     return None
+
+
+def _known_by_its_words(found: Priority, writer: Writer) -> CatalogueKpi | None:
+    """What the catalogue would call a passage that names nothing itself."""
+    return match(" ".join(said.text for said in _telling(found)), writer.code)
 
 
 def _goal_title(example: Example, writer: Writer) -> str:
@@ -187,7 +191,8 @@ def _measured_results(
     most = writer.brief.key_results or _KEY_RESULTS
     least = min(most, writer.brief.key_results or _LEAST)
     pairs: Pairs = []
-    named = found.section.heading or title
+    usual = None if found.section.heading else _known_by_its_words(found, writer)
+    named = found.section.heading or (usual.words[writer.code].name if usual else title)
     for measure in _planned(found.measures, writer)[:most]:
         lends = all(known.metric != writer.ear.lower(named) for known, _ in pairs)
         if not _is_clear(measure, named if lends else None, writer):

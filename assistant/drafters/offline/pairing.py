@@ -25,6 +25,7 @@ _WHOLE = 100
 """More than this, and without a unit, is no share."""
 _ENDING = 3
 _SEVERAL = 2
+_STANDS = 0.75
 
 
 class Pairing:
@@ -70,7 +71,7 @@ class Pairing:
 
     def candidates(self, target: Value) -> Iterator[tuple[Value, frozenset[str]]]:
         """Every figure that may be the start of the target, with the signs for and against it."""
-        if target.mention.change == "count":
+        if is_made(target):
             return
         possible = [value for value in self._values if self._may_start(value, target)]
         strongest = max((self.kinship(value.said, target.said) for value in possible), default=0.0)
@@ -182,6 +183,12 @@ class Pairing:
         return self._kinships[key]
 
 
+def is_made(target: Value) -> bool:
+    """Is it a number of things to be made in the period, counted from none? "75 members" may as well be a level."""
+    made = target.mention.signs & {"verb=make", "make", "more=increase"}
+    return target.mention.change == "count" and bool(made)
+
+
 def _is_akin(value: Value, other: Value) -> bool:
     return alike(value.mention.quantity.unit, other.mention.quantity.unit)
 
@@ -227,7 +234,7 @@ def leads_to_another(value: Value) -> bool:
 
 def _is_no_start(start: Value, target: Value) -> bool:
     """Somebody else's figure, the one hoped for beside the target, and the target itself said twice."""
-    if start.chance("others") >= _SURE or "led=others" in start.signs or "others" in start.mention.signs:
+    if _is_theirs(start):
         return True
     wanted = start.said is target.said and start.chance("target") >= _SURE and "left=from" not in start.mention.signs
     if "stretch" in start.mention.signs or wanted:
@@ -237,6 +244,12 @@ def _is_no_start(start: Value, target: Value) -> bool:
     if target.mention.change == "level" and _counts_things(start, target):
         return True
     return one.value == other.value and alike_units and target.mention.change == "level"
+
+
+def _is_theirs(start: Value) -> bool:
+    """Does somebody else stand before a figure, in its sentence or clause, unless it surely is where we stand?"""
+    near = start.signs & {"led=others", "cue=others"} or "others" in start.mention.signs
+    return start.chance("others") >= _SURE or (bool(near) and start.chance("present") < _STANDS)
 
 
 def _counts_things(start: Value, target: Value) -> bool:
