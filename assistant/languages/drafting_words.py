@@ -116,6 +116,8 @@ class Phrases:
     """Words a name neither begins nor ends with: a sentence does."""
     topics: tuple[str, ...]
     """How minutes change the subject; the group `topic` holds the new one."""
+    joints: tuple[str, ...]
+    """What joins two names, of things or people: and, &."""
     unmeasured: tuple[str, ...]
     """Numbers that count nothing: a time of day, a page, a room."""
     turns: tuple[str, ...]

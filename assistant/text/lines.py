@@ -86,12 +86,12 @@ def read_lines(text: str) -> list[Line]:
         line.page_break = page_break
         lines.append(line)
         position, page_break = end.end(), end.group() == PAGE_BREAK
-    _without_initials(text, lines)
-    _point(text, lines)
+    _give_back_initials(text, lines)
+    _find_points(text, lines)
     return lines
 
 
-def _point(text: str, lines: list[Line]) -> None:
+def _find_points(text: str, lines: list[Line]) -> None:
     """ "> new blankets" is a point of a slide where such lines are few, brief and scattered; else it is a mail."""
     quoted = [at for at, line in enumerate(lines) if line.end > line.start and _opens_with(text, line) == ">"]
     runs = sum(at - 1 not in quoted for at in quoted)
@@ -108,7 +108,7 @@ def _opens_with(text: str, line: Line) -> str:
     return text[text.rfind("\n", 0, line.start) + 1 : line.start + 1].lstrip()[:1]
 
 
-def _without_initials(text: str, lines: list[Line]) -> None:
+def _give_back_initials(text: str, lines: list[Line]) -> None:
     """ "A. Lượm: …", "C. Ngân: …", "A. Lượm: …": letters that come again count nothing, they belong to who speaks."""
     spoken = [line for line in lines if line.style == "letter" and _SPEAKS.match(text, line.start, line.end)]
     marks = {id(line): text.rfind(".", 0, line.start) - 1 for line in spoken}

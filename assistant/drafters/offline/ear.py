@@ -267,6 +267,12 @@ class Ear:
         return re.compile(rf"\s*(?:\w+\s)?(?:{words})\b" if self.spaced else rf"(?:{words})", re.I)
 
     @cached_property
+    def joint(self) -> str:
+        """A pattern of what stands between two names: "and", "&", a dash with spaces around it."""
+        words = "|".join(map(re.escape, self.words.phrases.joints))
+        return rf"\s(?:[–—+/]|{words})\s" if self.spaced else words
+
+    @cached_property
     def attendance(self) -> re.Pattern[str]:
         """What leads to the names of those at a meeting."""
         edge = r"\b" if self.spaced else ""

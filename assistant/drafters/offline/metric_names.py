@@ -18,10 +18,9 @@ from assistant.reading.token import Token
 from assistant.records import LanguageCode
 
 _SYLLABLES = 2
-_TOLD_MOST = 3
+"""A Vietnamese word has about so many."""
+_SHORT_NAME = 3
 _LABEL_STOPS = (":", "：", "→", "|", "\t")
-_JOINED = re.compile(r"\s(?:and|en|och|và|&|/|\+)\s|[与和及、&/]")
-"""A heading of two things is the name of neither: "Sales and service"."""
 _WORDS_MOST = 16
 _SIGNS_MOST = 26
 _SPLIT = re.compile(r"[,;:]\s|[，；：。]|\s[–—]\s|\s-\s")
@@ -66,7 +65,7 @@ def _is_spoken_of(name: str, measure: Measure, ear: Ear) -> bool:
     """Is there more to a short name than its place in one sentence: a label, a word of counting, an article, a known
     KPI, or a word that the text says again? Of 150 names without any, in texts with labels, two in three were none.
     """
-    if not ear.spaced or len(name.split()) > _TOLD_MOST:
+    if not ear.spaced or len(name.split()) > _SHORT_NAME:
         return True
     counted = name.casefold().startswith(tuple(word.casefold() for word in ear.words.phrases.counted))
     if counted or ear.bare(name) != name or match(name, ear.code) is not None:
@@ -95,10 +94,10 @@ def _is_short(name: str, ear: Ear) -> bool:
 
 
 def names_by_itself(heading: str, ear: Ear) -> bool:
-    """Could a heading stand for what is measured below it: "Unpaid lots", not "Where we come from"?"""
+    """Could a heading stand for what is measured below it: "Unpaid lots", not "Sales and service" or "Our way here"?"""
     if (
         not is_name(heading, ear)
-        or _JOINED.search(heading)
+        or re.search(ear.joint, heading)
         or _is_short(heading, ear)
         or any(character.isdigit() for character in heading)
     ):

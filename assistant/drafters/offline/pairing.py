@@ -56,8 +56,8 @@ class Pairing:
         starts = _together(start, target)
         if len(starts) < _SEVERAL:
             return start
-        wanted = _label(target)
-        labels = [_label(one) for one in starts]
+        wanted = _whose(target)
+        labels = [_whose(one) for one in starts]
         told = [
             one
             for one, label in zip(starts, labels, strict=True)
@@ -71,7 +71,7 @@ class Pairing:
 
     def candidates(self, target: Value) -> Iterator[tuple[Value, frozenset[str]]]:
         """Every figure that may be the start of the target, with the signs for and against it."""
-        if is_made(target):
+        if _is_made(target):
             return
         possible = [value for value in self._values if self._may_start(value, target)]
         strongest = max((self.kinship(value.said, target.said) for value in possible), default=0.0)
@@ -183,7 +183,7 @@ class Pairing:
         return self._kinships[key]
 
 
-def is_made(target: Value) -> bool:
+def _is_made(target: Value) -> bool:
     """Is it a number of things to be made in the period, counted from none? "75 members" may as well be a level."""
     made = target.mention.signs & {"verb=make", "make", "more=increase"}
     return target.mention.change == "count" and bool(made)
@@ -202,7 +202,7 @@ def _together(start: Value, target: Value) -> list[Value]:
     ]
 
 
-def _label(value: Value) -> frozenset[str]:
+def _whose(value: Value) -> frozenset[str]:
     """The words beside a figure that say whose it is: those of its clause, as far as the figures around it."""
     said = value.said
     place = said.values.index(value)

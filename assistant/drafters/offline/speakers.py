@@ -10,7 +10,7 @@ from assistant.drafters.offline.ear import Ear
 
 _NAME = r"[^\W\d_][\w.’'-]*(?:[ ·][^\W\d_][\w.’'-]*){0,2}"
 _OPENS = re.compile(rf"^[–—\-\s]*(?P<name>{_NAME})(?:\s?\([^()]{{1,24}}\))?(?:\s?[:：]|\s[–—-](?=\s))\s*(?=\S)")
-_BETWEEN = re.compile(r"[,;，；、()（）:：]|\.\s|\s(?:[–—+&]|and|en|och|và)\s")
+_BETWEEN = r"[,;，；、()（）:：]|\.\s"
 _TIMES = 2
 _TALK = 6
 """A sixth of the lines: the rest of what people say runs over several."""
@@ -48,9 +48,10 @@ class Speakers:
 
 def _listed(lines: Iterable[str], ear: Ear) -> Iterable[str]:
     """The names in lines that say who was there."""
+    between = re.compile(f"{_BETWEEN}|{ear.joint}")
     for line in lines:
         for found in ear.attendance.finditer(line):
-            yield from (name.strip(" .") for name in _BETWEEN.split(line[found.end() :]) if name.strip(" ."))
+            yield from (name.strip(" .") for name in between.split(line[found.end() :]) if name.strip(" ."))
 
 
 def _is_person(name: str, times: int, openings: Iterable[tuple[str, str]], running: str, ear: Ear) -> bool:

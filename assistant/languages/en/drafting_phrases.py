@@ -551,6 +551,7 @@ PHRASES = Phrases(
         # a list told in prose: the first sentence names the subject
         r"^(?:the|our|my) (?:first|second|third|fourth|fifth|sixth|last|final|next|other)(?: (?:one|thing|point|priority|theme|aim|goal|subject|task|concern))? (?:is|concerns) (?!to\b|that\b)(?P<topic>[^,.;:]{3,60})",
     ),
+    joints=("and", "&"),
     unmeasured=(
         r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
         r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)(?!\w)",

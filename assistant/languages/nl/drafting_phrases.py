@@ -491,6 +491,7 @@ PHRASES = Phrases(
         r"^(?P<topic>[^,.;]{3,50}?) kwam(?:en)? (?:daarna |vervolgens |toen )?(?:aan de orde|ter sprake|aan bod)",
         r"(?:besprak|bespraken)\b.*? (?P<topic>[^,.;]+)",
     ),
+    joints=("en", "&"),
     unmeasured=(
         r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
         r"\bom \d{1,2}(?:[:.]\d\d)? uur",

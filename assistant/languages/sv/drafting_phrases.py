@@ -541,6 +541,7 @@ PHRASES = Phrases(
         r"^först (?:till )?(?P<topic>(?:det|den|de) som [^,.;:]+)[.:]?$",
         r"samtalet (?:kom|gick) (?:sedan |först )?(?:att handla )?(?:om|över till) (?P<topic>[^,.;:]+)",
     ),
+    joints=("och", "&"),
     unmeasured=(
         r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
         r"\b(?:kl\.?|klockan) ?\d{1,2}(?:[.:]\d\d)?",

@@ -399,6 +399,7 @@ PHRASES = Phrases(
         r"chuyển sang (?:mục|phần|chuyện|vấn đề) (?P<topic>[^,.;]+)",
         r"cho rằng (?P<topic>mảng [^,.;]+?) còn",
     ),
+    joints=("và", "&"),
     unmeasured=(
         r"(?<![\d:])[012]?\d:[0-5]\d(?![\d:])",
         r"\b\d{1,2} ?(?:giờ|h) ?(?:\d{1,2} ?)?(?:phút )?(?:sáng|trưa|chiều|tối|thứ|ngày \d)",
