@@ -9,14 +9,17 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from assistant import schema as schemas
 from assistant.completion.answer import Raw
 from assistant.document import Document
+from assistant.languages import language as language_of
+from assistant.languages.drafting_words import Sentences
 from assistant.records import (
+    Assumption,
     Initiative,
     KeyResult,
     Kpi,
@@ -33,6 +36,11 @@ _SENTENCE = re.compile(r"\W*[sS]?([0-9]{1,6})\W*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 _LARGEST = 10**18
 _LONGEST_TEXT = 1_000
+_READ: Mapping[str, tuple[str, ...]] = {
+    "key_results": ("text", "metric", "done_when", "open"),
+    "kpis": ("name", "definition", "formula", "why"),
+    "initiatives": ("text",),
+}
 
 
 def settled(data: Any, shape: Mapping[str, Any]) -> Any:
@@ -71,11 +79,11 @@ def relaxed(data: Any, shape: Mapping[str, Any]) -> Any:
     return None if "null" in shape.get("type", ()) else _default(shape)
 
 
-def problems(objective: Any, document: Document, language: LanguageCode, wire: str = "draft-wire.v1") -> list[str]:
+def problems(objective: Any, document: Document, language: LanguageCode, wire: str = "draft-wire.v2") -> list[str]:
     """What is wrong with a settled objective, one line a place, in words a model understands.
 
-    Formats and types by the wire schema; besides, what no schema can say: an empty text, a number beyond
-    reason, no sentence of the document behind it, words plainly not in `language`.
+    Formats and types by the wire schema of a draft; besides, what no schema can say: an empty text, a number
+    beyond reason, no sentence of the document behind it, words plainly not in `language`.
     """
     wrapped = {"title": None, "themes": [], "objectives": [objective]}
     found = schemas.problems(wrapped, cast(schemas.SchemaName, wire))
@@ -84,13 +92,33 @@ def problems(objective: Any, document: Document, language: LanguageCode, wire: s
     ]
     if lines or not isinstance(objective, Mapping):
         return lines or ["The objective is not a JSON object."]
-    found_language = other_language(objective, language)
     return [
         *_empty_texts(objective),
         *_impossible_numbers(objective),
         *_unsupported(objective, document),
-        *([f"all texts: are in “{found_language}”; write them in “{language}”."] if found_language else ()),
+        *_in_another_language(objective, language),
     ]
+
+
+def _in_another_language(objective: Raw, language: LanguageCode) -> list[str]:
+    """One line for all texts, or one for each that is by itself plainly in another language."""
+    if found := other_language(objective, language):
+        return [f"all texts: are in “{found}”; write them in “{language}”."]
+    return [
+        f"{place}: is in “{found}”; write it in “{language}”."
+        for place, text in _texts(objective)
+        if (found := differs(text, language))
+    ]
+
+
+def _texts(objective: Raw) -> Iterator[tuple[str, str]]:
+    """Every text of an objective that a reader sees, by its place."""
+    yield "title", objective["title"]
+    yield "rationale", objective["rationale"] or ""
+    for name, fields in _READ.items():
+        for place, entry in enumerate(objective[name]):
+            for field in fields:
+                yield f"{name}[{place}].{field}", entry.get(field) or ""
 
 
 def other_language(objective: Raw, language: LanguageCode) -> LanguageCode | None:
@@ -110,10 +138,14 @@ def essential(objective: Any) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Mapper:
-    """Makes records of settled, checked data. Ids follow the item's place, so a redraft keeps them."""
+    """Makes records of settled, checked data. Ids follow the item's place, so a redraft keeps them.
+
+    What the document does not say is marked as an assumption, with a reason in `language` (null: the document's).
+    """
 
     document: Document
     period_end: str
+    language: LanguageCode | None = None
 
     def theme(self, raw: Raw, number: int) -> Theme:
         return Theme(id=self._id(f"t{number}"), name=raw["name"], sources=self._sources(raw))
@@ -158,6 +190,7 @@ class Mapper:
             unit=raw["unit"],
             deadline=self._own_deadline(raw["deadline"]),
             sources=self._sources(raw),
+            assumptions=self._open_target(raw),
         )
 
     def _kpi(self, raw: Raw, path: str, key_results: Mapping[int, str]) -> Kpi:
@@ -180,6 +213,7 @@ class Mapper:
             state=raw["state"],
             key_result_ids=_named(raw["key_results"], key_results),
             sources=self._sources(raw),
+            assumptions=self._proposed_source(raw),
         )
 
     def _initiative(self, raw: Raw, path: str, key_results: Mapping[int, str]) -> Initiative:
@@ -193,6 +227,23 @@ class Mapper:
 
     def _id(self, path: str) -> str:
         return item_id(self.document.sha256, path)
+
+    def _open_target(self, raw: Raw) -> tuple[Assumption, ...]:
+        """Why a metric has no target yet, in the model's words or in ours."""
+        if raw["kind"] != "metric" or raw["target"] is not None:
+            return ()
+        return (Assumption("target", raw.get("open") or self._sentences.reason_open),)
+
+    def _proposed_source(self, raw: Raw) -> tuple[Assumption, ...]:
+        """A data source that the document does not name is the model's proposal."""
+        source = raw["data_source"]
+        if not source or source.casefold() in self.document.text.casefold():
+            return ()
+        return (Assumption("data_source", self._sentences.reason_pattern),)
+
+    @property
+    def _sentences(self) -> Sentences:
+        return language_of(self.language or self.document.language or "en").drafting_words.sentences
 
     def _own_deadline(self, deadline: str | None) -> str | None:
         # An inherited deadline stays null and reads the period's end.

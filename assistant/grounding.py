@@ -6,6 +6,7 @@ for each figure and date in the sentences an item cites and marks what it does n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -38,6 +39,9 @@ DATE_FIELDS: Mapping[type, tuple[str, ...]] = {
     KeyResult: ("deadline", "baseline_date"),
     Kpi: ("deadline", "current_date"),
 }
+
+_DIGITS = re.compile(r"\d[\d.,\u00a0\u202f ]*")
+_TWO = 2
 
 # Every field that holds a figure or a date, of whatever kind of item: a person confirms each on its own.
 FIGURES = frozenset(name for fields in (*NUMBER_FIELDS.values(), *DATE_FIELDS.values()) for name in fields)
@@ -210,7 +214,21 @@ def _numbers_in(quotes: Iterable[tuple[str, LanguageCode]]) -> frozenset[Number]
             found.add(quantity.value)
             if quantity.high is not None:
                 found.add(quantity.high)
+            if quantity.unit == "%":
+                found.update(_counts_of(quote[quantity.start : quantity.end], language))
     return frozenset(found)
+
+
+def _counts_of(share: str, language: LanguageCode) -> Iterable[Number]:
+    """The two counts of a share that is said as counts: "140 of 1,000 travellers" is 14 %, and 140, and 1,000."""
+    from assistant.languages import language as language_of
+    from assistant.reading.numerals import parse_digits
+
+    runs = [run.rstrip(" .,") for run in _DIGITS.findall(share)]
+    if len(runs) < _TWO:
+        return ()
+    mark = language_of(language).goal_words.decimal_mark
+    return [value for run in runs if (value := parse_digits(run, mark)) is not None]
 
 
 def _dates_in(quotes: Iterable[tuple[str, LanguageCode]], today: date, period: Period | None) -> frozenset[str]:

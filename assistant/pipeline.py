@@ -6,9 +6,10 @@ Web, command line and eval call these functions; none re-implements a step.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from assistant import __version__, approval
 from assistant.document import Document
@@ -19,6 +20,18 @@ from assistant.lint import lint_set, options_for
 from assistant.period import default_period, parse_period
 from assistant.records import LanguageCode, OkrSet, Provenance
 from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.completion import Completer
+    from assistant.drafters.model import Plan
+
+
+Around = Callable[["Completer"], "Completer"]
+"""Wraps whoever answers: to remember answers, to count calls."""
+
+
+def _as_it_is(completer: Completer) -> Completer:
+    return completer
 
 
 def draft(
@@ -117,9 +130,11 @@ def approve(
     return approval.approve(okr_set, report, by=by, note=note, at=at, version=version)
 
 
-def drafter_for(settings: Settings) -> Drafter:
-    """The drafter that the settings name. Raises UsageError for a prompt version that there is not, or
-    an endpoint without a model."""
+def drafter_for(settings: Settings, *, around: Around = _as_it_is) -> Drafter:
+    """The drafter that the settings name; `around` wraps whoever answers for a model.
+
+    Raises UsageError for a prompt version that there is not, or an endpoint without a model.
+    """
     if settings.engine == "offline":
         if settings.prompt:
             # The offline drafter reads no prompt, but a misspelt one should not pass for one that was used.
@@ -129,9 +144,19 @@ def drafter_for(settings: Settings) -> Drafter:
         from assistant.drafters.offline import OfflineDrafter
 
         return OfflineDrafter()
+    from assistant.completion.openai_endpoint import OpenAIEndpoint
     from assistant.drafters.model import model_drafter
 
-    return model_drafter(settings)
+    return model_drafter(settings, around(OpenAIEndpoint.from_settings(settings)))
+
+
+def plan_for(document: Document, brief: Brief, settings: Settings) -> Plan | None:
+    """What drafting with the model of the settings will take; None for the offline drafter, which asks nobody."""
+    if settings.engine == "offline":
+        return None
+    from assistant.drafters.model import plan_for
+
+    return plan_for(document, brief, settings)
 
 
 def now() -> str:

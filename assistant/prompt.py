@@ -46,6 +46,9 @@ class Prompt:
     shipped: bool = True
     trial: bool = False
     """Shipped to be tried and measured, and meant only by those who name it."""
+    inputs: tuple[str, ...] = ()
+    """What the templates use; empty where the manifest does not say."""
+    changelog: str = ""
 
     @property
     def id(self) -> str:
@@ -170,6 +173,8 @@ def _read(task: str, folder: Traversable, *, shipped: bool) -> Prompt:
         files=files,
         shipped=shipped,
         trial=manifest.get("trial") is True,
+        inputs=tuple(map(str, manifest.get("inputs", ()))),
+        changelog=str(manifest.get("changelog", "")).strip(),
     )
 
 

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import ValidationError
 
-SchemaName = Literal["okr-set.v1", "lint-report.v1", "draft-wire.v1", "eval-case.v1", "eval-accepted.v1", "kpi.v1"]
+SchemaName = Literal[
+    "okr-set.v1",
+    "lint-report.v1",
+    "draft-wire.v1",
+    "draft-wire.v2",
+    "objective-wire.v1",
+    "themes-wire.v1",
+    "eval-case.v1",
+    "eval-accepted.v1",
+    "kpi.v1",
+]
 RULE, CODE = "schema", "SCH001"
 MOST_PROBLEMS = 200
 

@@ -13,8 +13,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, cast, get_args, overload
+from urllib.parse import urlsplit
 
+from assistant.completion.prices import Price
 from assistant.errors import UsageError
 from assistant.records import LANGUAGE_CODES, LanguageCode, Severity, Waiver
 
@@ -96,6 +98,15 @@ class Settings:
     no_colour: bool = field(
         default=False, metadata={"setting": "NO_COLOR", "means": "where set, the terminal gets no colours"}
     )
+    concurrency: int | None = field(
+        default=None,
+        metadata={"setting": "OKR_CONCURRENCY", "means": "calls to a model at once; default 1 on this machine, else 4"},
+    )
+    keep_calls: bool = field(
+        default=False,
+        metadata={"setting": "OKR_KEEP_CALLS", "means": "1: keep the words of questions and answers with each call"},
+    )
+    prices: tuple[tuple[str, Price], ...] = ()
     limits: Limits = Limits()
     rules: RuleChoice = RuleChoice()
     glossary: Glossary = Glossary()
@@ -104,13 +115,28 @@ class Settings:
     pinned: frozenset[str] = frozenset()
     """The settings that a flag or the environment gave: the config file cannot change those."""
 
+    def price_of(self, model: str | None) -> Price | None:
+        """What a model's tokens cost, where the config file says so."""
+        return dict(self.prices).get(model or "")
 
+    @property
+    def calls_at_once(self) -> int:
+        """Servers on one's own machine answer one question at a time by default; others take several."""
+        if self.concurrency is not None:
+            return self.concurrency
+        host = urlsplit(self.base_url).hostname if self.base_url else ""
+        return 1 if host in _LOCAL_HOSTS or (host or "").endswith(".local") else 4
+
+
+_LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1", "0.0.0.0", "host.docker.internal"})  # noqa: S104
 LEVELS: tuple[Level, ...] = ("error", "warning", "info", "off")
 SECRETS = ("OKR_API_KEY", "OPENAI_API_KEY")
 DEFAULT_CONFIG = "okr-assistant.toml"
 # What the config file may hold: a key has no place in it (a file is copied and committed more easily than a variable).
 _TEXTS = ("engine", "base_url", "model", "prompt", "prompts", "data_dir", "host", "language")
-_WHOLES = ("port", "fiscal_start")
+_WHOLES = ("port", "fiscal_start", "concurrency")
+_SWITCHES = ("keep_calls",)
+_PRICES = "prices"
 _TABLES: Mapping[str, Sequence[str]] = {
     "limits": tuple(Limits.__dataclass_fields__),
     "rules": tuple(RuleChoice.__dataclass_fields__),
@@ -163,6 +189,9 @@ def read_settings(environ: Mapping[str, str] | None = None, **flags: Any) -> Set
         fiscal_start=_whole("OKR_FISCAL_START", given("fiscal_start", "OKR_FISCAL_START"), 1, 1, 12),
         config=Path(config_path) if config_path else None,
         no_colour=bool(environ.get("NO_COLOR")) or environ.get("TERM") == "dumb",
+        concurrency=_whole("OKR_CONCURRENCY", given("concurrency", "OKR_CONCURRENCY"), None, 1, 64),
+        keep_calls=str(given("keep_calls", "OKR_KEEP_CALLS") or "").lower() in ("1", "true", "yes", "on"),
+        prices=tuple((name, Price(**table)) for name, table in file.get(_PRICES, {}).items()),
         limits=_limits(file.get("limits", {})),
         rules=_rules(file.get("rules", {})),
         glossary=_glossary(file.get("glossary", {})),
@@ -256,12 +285,17 @@ def _unreadable(path: Path, problem: Exception) -> UsageError:
 
 def _check(file: Mapping[str, Any]) -> None:
     """Raises UsageError where a key is none of ours or holds another type than it should, naming it."""
-    _only_known(file, (*_TEXTS, *_WHOLES, *_TABLES, _WAIVERS), "")
+    _only_known(file, (*_TEXTS, *_WHOLES, *_SWITCHES, *_TABLES, _PRICES, _WAIVERS), "")
     for name, value in file.items():
         if name in _TABLES:
             _check_table(name, value)
         elif name == _WAIVERS:
             _check_waivers(value)
+        elif name == _PRICES:
+            _check_prices(value)
+        elif name in _SWITCHES:
+            if not isinstance(value, bool):
+                raise _mistyped(name, value, "Write true or false.")
         elif name in _TEXTS:
             if not isinstance(value, str):
                 raise _mistyped(name, value, "Write it as a text in quotation marks.")
@@ -296,6 +330,22 @@ def _check_levels(place: str, given: Any) -> None:
     for rule, level in given.items():
         if level not in LEVELS:
             raise _wrong(f"{place}.{rule}"[:80], level, ", ".join(LEVELS))
+
+
+def _check_prices(given: Any) -> None:
+    """[prices."model"] with prompt and completion, money for a million tokens each, and perhaps a currency."""
+    tables = given if isinstance(given, dict) else {"": given}
+    for model, table in tables.items():
+        place = f'[{_PRICES}."{model}"]'
+        if not isinstance(table, dict):
+            raise _mistyped(place, table, "Write it as a table: %(name)s.")
+        _only_known(table, ("prompt", "completion", "currency"), f"{place} ")
+        for name in ("prompt", "completion"):
+            value = table.get(name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+                raise _mistyped(f"{place} {name}", value, "Write it as a number: money for a million tokens.")
+        if not isinstance(table.get("currency", ""), str):
+            raise _mistyped(f"{place} currency", table["currency"], "Write it as a text in quotation marks.")
 
 
 def _check_waivers(given: Any) -> None:
@@ -345,7 +395,11 @@ def _limits(table: Mapping[str, Any]) -> Limits:
     return replace(Limits(), **{name: _whole(f"[limits] {name}", value, 0, 1, 10**9) for name, value in table.items()})
 
 
-def _whole(name: str, value: Any, default: int, low: int, high: int) -> int:
+@overload
+def _whole(name: str, value: Any, default: int, low: int, high: int) -> int: ...
+@overload
+def _whole(name: str, value: Any, default: None, low: int, high: int) -> int | None: ...
+def _whole(name: str, value: Any, default: int | None, low: int, high: int) -> int | None:
     if value is None:
         return default
     try:

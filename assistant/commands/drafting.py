@@ -10,8 +10,14 @@ from assistant.commands.inputs import STDIN, TODAY, check_writable, read_bytes, 
 from assistant.records import LANGUAGE_CODES, Initiative, items
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from assistant.completion import Completer
+    from assistant.completion.ledger import Call
+    from assistant.completion.prices import Cost
     from assistant.document import Document
     from assistant.drafters import Level, Progress
+    from assistant.drafters.model import Plan
     from assistant.records import LanguageCode, OkrSet
     from assistant.settings import Settings
 
@@ -59,7 +65,8 @@ def draft(
     settings = settings_of(context, engine=engine, model=model, base_url=base_url, prompt=prompt, today=today)
     write = exporter(format_).export
     check_writable(out)
-    drafter = pipeline.drafter_for(settings)
+    calls: list[Call] = []
+    drafter = pipeline.drafter_for(settings, around=lambda completer: _counted(completer, calls, settings))
     document = _read(files, settings)
     brief = pipeline.brief_for(
         document,
@@ -71,10 +78,17 @@ def draft(
         key_results=key_results,
     )
     notes: list[str] = []
+    language_told = settings.language or brief.language
+    _tell_plan(pipeline.plan_for(document, brief, settings), language_told)
+    shown: set[str] = set()
 
     def report(progress: Progress) -> None:
         notes.extend(progress.notes)
-        if progress.objective is not None:
+        if progress.retry_in is not None:
+            told = spoken("The model is busy; next try in %(seconds)s s.", language_told)
+            say(told, seconds=round(progress.retry_in))
+        if progress.objective is not None and progress.objective.id not in shown:
+            shown.add(progress.objective.id)
             say(
                 "%(done)s/%(total)s %(title)s",
                 done=progress.done,
@@ -87,6 +101,53 @@ def draft(
         _save(okr_set, document, settings)
     write_bytes(out, write(okr_set))
     _summarise(okr_set, document, notes, settings)
+    _tell_calls(calls, language_told)
+
+
+def _counted(completer: Completer, calls: list[Call], settings: Settings) -> Completer:
+    from assistant.completion.ledger import Ledger
+
+    return Ledger(completer, calls.append, settings.price_of)
+
+
+def _tell_plan(plan: Plan | None, language: LanguageCode) -> None:
+    """What is going to be asked, before it is; one call that nobody named a price for goes without saying."""
+    if plan is None or (plan.calls == 1 and plan.cost is None):
+        return
+    say(
+        spoken("Planned calls to the model: %(calls)s; about %(tokens)s tokens in, %(out)s out.", language),
+        calls=plan.calls,
+        tokens=f"{plan.tokens_in:,}",
+        out=f"{plan.tokens_out:,}",
+    )
+    if plan.cost:
+        say(spoken("Cost: about %(cost)s.", language), cost=_money([plan.cost]))
+
+
+def _tell_calls(calls: list[Call], language: LanguageCode) -> None:
+    """What was asked in the end."""
+    if not calls:
+        return
+    say(
+        spoken("Calls to the model: %(calls)s in %(seconds)s s; tokens in %(tokens)s, out %(out)s.", language),
+        calls=len(calls),
+        seconds=f"{sum(call.seconds for call in calls):.1f}",
+        tokens=_total(call.prompt_tokens for call in calls),
+        out=_total(call.completion_tokens for call in calls),
+    )
+    costs = [call.cost for call in calls if call.cost is not None]
+    if len(costs) == len(calls):
+        say(spoken("Cost: about %(cost)s.", language), cost=_money(costs))
+
+
+def _money(costs: list[Cost]) -> str:
+    return f"{sum(cost.amount for cost in costs):.4f} {costs[0].currency}"
+
+
+def _total(counts: Iterable[int | None]) -> str:
+    """The sum, or a question mark where the server did not count."""
+    known = list(counts)
+    return "?" if None in known else f"{sum(count or 0 for count in known):,}"
 
 
 def _read(files: tuple[str, ...], settings: Settings) -> Document:

@@ -25,8 +25,8 @@ class Request:
 
     `schema` is the JSON Schema the answer should fit (null: free text). `seconds` is how long the
     whole answer may take, retries included; it is no part of what is asked, so `sha256` leaves it
-    out, and `prompt` (the hash of the prompt version) as well. `repeat` tells repeated askings of the same
-    question apart in recordings.
+    out, and `prompt` (the hash of the prompt version) and `prompt_id` (`draft@v3`) as well. `repeat` tells
+    repeated askings of the same question apart in recordings.
     """
 
     model: str
@@ -37,6 +37,7 @@ class Request:
     max_tokens: int | None = None
     seconds: float = 300.0
     prompt: str | None = None
+    prompt_id: str | None = None
     repeat: int = 0
 
     @property

@@ -74,13 +74,14 @@ def without_thinking(text: str) -> str:
 
 
 class Growing:
-    """An answer while it streams in. `feed` says whether another objective has closed.
+    """An answer while it streams in. `feed` says whether another element of `listed` has closed.
 
     Each character is looked at once and each element parsed once, when it closes: the work grows
     with the length of the answer and not with its square.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, listed: str = _LIST) -> None:
+        self._listed = listed
         self._text = ""
         self._at = 0
         self._start: int | None = None
@@ -93,15 +94,15 @@ class Growing:
 
     @property
     def answer(self) -> Answer | None:
-        """What has closed so far; None before the first objective."""
-        return Answer(self._found, whole=False) if self._found.get(_LIST) else None
+        """What has closed so far; None before the first element."""
+        return Answer(self._found, whole=False) if self._found.get(self._listed) else None
 
     def feed(self, piece: str) -> bool:
         self._text += piece
-        before = len(self._found.get(_LIST, ()))
+        before = len(self._found.get(self._listed, ()))
         if not self._still_thinking():
             self._scan()
-        return len(self._found.get(_LIST, ())) > before
+        return len(self._found.get(self._listed, ())) > before
 
     def _still_thinking(self) -> bool:
         """Braces inside a model's reasoning are no JSON of ours."""
@@ -153,7 +154,7 @@ class Growing:
             element = _strict(self._text[self._element : at])
             if isinstance(element, dict):
                 self._found.setdefault(self._list, []).append(element)
-        elif self._depth == 0 and not self._found.get(_LIST):
+        elif self._depth == 0 and not self._found.get(self._listed):
             # A brace in the prose before the answer.
             self._start, self._found = None, {}
 

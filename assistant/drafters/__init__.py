@@ -28,9 +28,10 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step forward; `objective` is present when one is complete and valid.
+    """One step forward; `objective` is present when one is complete, or has come again better (by its id).
 
-    `notes` are the drafter's plain sentences about what is missing, sent with the last stage.
+    `notes` are the drafter's plain sentences about what is missing, sent with the last stage. `retry_in`: the
+    model is busy and will be asked again in so many seconds.
     """
 
     stage: Stage
@@ -38,6 +39,7 @@ class Progress:
     total: int | None = None
     objective: Objective | None = None
     notes: tuple[str, ...] = ()
+    retry_in: float | None = None
 
 
 Report = Callable[[Progress], None]

@@ -25,9 +25,13 @@ def start_draft(
 ) -> Job:
     """Keep the document and queue the drafting of a set from it, under the engine that the settings name.
 
+    The plan is kept with the job, for whoever follows it (null for the offline drafter).
     The draft will have the job's id. Endpoint and key are not kept with the job: the worker uses
     its own, so that a key never travels to an endpoint of other settings. Raises KeyReused.
     """
+    from assistant import pipeline
+
+    plan = pipeline.plan_for(text_document, brief, settings)
     asked = {
         "document": text_document.id,
         "language": text_document.language,
@@ -35,6 +39,7 @@ def start_draft(
         "engine": settings.engine,
         "model": settings.model,
         "prompt": settings.prompt,
+        "plan": to_json(plan) if plan else None,
     }
     with store.transaction():
         store.save_document(text_document)

@@ -16,9 +16,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from assistant.completion import Completer
+from assistant.completion.ledger import Call, Ledger
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter, Progress, Report, silent
 from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused
+from assistant.jobs.remembered import RememberedCalls
 from assistant.records import ItemState, OkrSet, from_json, items, to_json
 from assistant.settings import Settings
 from assistant.store import Failure, Job, Store
@@ -28,7 +31,8 @@ POLL_SECONDS = 0.1
 NOTICE_SECONDS = 0.25  # how soon a running job sees that it was stopped
 
 DraftSet = Callable[..., OkrSet]
-DrafterFor = Callable[[Settings], Drafter]
+DrafterFor = Callable[..., Drafter]
+"""Called with the settings and `around`, which wraps whoever answers for a model."""
 
 log = logging.getLogger(__name__)
 
@@ -108,10 +112,11 @@ class JobRunner:
         settings = replace(
             self._settings, today=brief.today, **{name: job.input[name] for name in ("engine", "model", "prompt")}
         )
+        drafter = self._drafter_for(settings, around=partial(self._around, job, settings))
         okr_set = self._draft_set(
             self.store.document(job.input["document"], language=job.input["language"]),
             brief,
-            RememberingDrafter(self._drafter_for(settings), self.store, job.id, self.owner),
+            RememberingDrafter(drafter, self.store, job.id, self.owner),
             settings=settings,
             report=Reporter(self.store, job.id, self.owner, partial(lease.check, self._stop)),
             set_id=job.id,
@@ -119,6 +124,17 @@ class JobRunner:
         )
         self.store.record_step(job.id, self.owner, "set", to_json(okr_set))
         return okr_set
+
+    def _around(self, job: Job, settings: Settings, completer: Completer) -> Completer:
+        """Every call written down, every whole answer remembered: what was paid is never paid twice."""
+        keep = partial(self._keep_call, job.id)
+        counted = Ledger(completer, keep, settings.price_of, words=settings.keep_calls)
+        return RememberedCalls(counted, self.store, job.id, self.owner)
+
+    def _keep_call(self, job_id: str, call: Call) -> None:
+        # A busy store costs the line about the call, not the draft.
+        with suppress(MachineRefused):
+            self.store.add_call(job_id, call)
 
     def _settle(self, job: Job, problem: AssistantError) -> None:
         """End the job as the problem says; where even that is refused, the lease will run out.

@@ -22,6 +22,7 @@ from assistant.store import upkeep
 from assistant.store.answers import Answers
 from assistant.store.approved import ApprovedSets
 from assistant.store.audit import Audit
+from assistant.store.calls import Calls
 from assistant.store.connection import FILE_NAME, Connections
 from assistant.store.documents import Documents
 from assistant.store.jobs import Jobs
@@ -57,7 +58,7 @@ __all__ = [
 ]
 
 
-class Store(Documents, ApprovedSets, Library, Answers, Jobs, Audit, Upkeep):
+class Store(Documents, ApprovedSets, Library, Answers, Jobs, Calls, Audit, Upkeep):
     """Everything the product keeps; each base is one concern, in the module of its name."""
 
     @classmethod

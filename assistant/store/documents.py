@@ -74,7 +74,8 @@ class Documents(Shelf):
     def erase_document(self, document_id: str, *, by: str, reason: str) -> None:
         """Erase the text and title on request, leaving id and hash (DESIGN 5.2).
 
-        Quotes inside drafts and approved sets are theirs and stay. Raises UsageError without a
+        What a model was told of it and answered goes with it. Quotes inside drafts and approved sets are theirs
+        and stay. Raises UsageError without a
         name and a reason, NotFound where there is nothing to erase.
         """
         if not by.strip() or not reason.strip():
@@ -85,6 +86,9 @@ class Documents(Shelf):
             # Overwrites the freed pages too; without it the text stays readable in the file.
             db.execute("PRAGMA secure_delete = ON")
             db.execute("UPDATE documents SET text = '', title = NULL, erased_at = ? WHERE id = ?", [now, document_id])
+            of_it = "job_id IN (SELECT id FROM jobs WHERE json_extract(input, '$.document') = ?)"
+            db.execute(f"UPDATE calls SET words = NULL WHERE {of_it}", [document_id])  # noqa: S608
+            db.execute(f"DELETE FROM job_steps WHERE {of_it}", [document_id])  # noqa: S608
             audit.note(db, now, by, "document.erase", document_id, {"reason": reason})
         with self._connections.reading() as db:
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

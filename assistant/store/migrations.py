@@ -239,3 +239,32 @@ def m0007_audit(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX audit_by_object ON audit (object)")
+
+
+@STEPS()
+def m0008_calls(db: Database) -> None:
+    """What each call to a model took. `words` is null unless somebody switched their keeping on."""
+    db.execute(
+        """
+        CREATE TABLE calls (
+          number INTEGER PRIMARY KEY,
+          job_id TEXT NOT NULL,
+          at TEXT NOT NULL,
+          task TEXT NOT NULL,
+          prompt TEXT,
+          prompt_sha256 TEXT,
+          model TEXT NOT NULL,
+          answered_by TEXT,
+          prompt_tokens INTEGER,
+          completion_tokens INTEGER,
+          first_piece REAL,
+          seconds REAL NOT NULL,
+          ending TEXT NOT NULL,
+          problem TEXT,
+          cost REAL,
+          currency TEXT,
+          words TEXT
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX calls_of_jobs ON calls (job_id, number)")

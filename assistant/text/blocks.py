@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -13,6 +14,8 @@ from assistant.text.wrapping import Wrap
 BlockKind = Literal["title", "heading", "paragraph", "bullet", "numbered", "table_row"]
 
 _WIDE = 3
+_EVERY_PAGE = 3
+"""A line said so often, word for word, stands at the head or foot of pages."""
 _ROW_LINES = 15
 """A Markdown cell may hold line ends; more than this many is no row but a stray pipe."""
 
@@ -47,10 +50,16 @@ def read_blocks(text: str) -> list[RawBlock]:
 def _run_ends(text: str, lines: list[Line]) -> list[int]:
     """For each line the last of the plain lines that follow it without a break."""
     ends = list(range(len(lines)))
+    said = Counter(text[line.start : line.end] for line in lines if line.kind == "plain")
     for at in range(len(lines) - 2, -1, -1):
         following = lines[at + 1]
-        # A sentence may go on over a page, but what begins with a capital there may be a running title.
-        if following.kind == "plain" and not (following.page_break and not text[following.start].islower()):
+        # A sentence may go on over a page, but what begins with a capital there may be a running title,
+        # and what stands on every page goes on with nothing.
+        if (
+            following.kind == "plain"
+            and not (following.page_break and not text[following.start].islower())
+            and said[text[following.start : following.end]] < _EVERY_PAGE
+        ):
             ends[at] = ends[at + 1]
     return ends
 

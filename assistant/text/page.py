@@ -13,6 +13,7 @@ from assistant.text.scripts import HAN, size
 
 _REPEAT_WORDS, _REPEAT_HAN = 4, 8
 _MENU_RUN = 4
+_PAGES = 3
 _DIGITS = re.compile(r"\d+")
 _NAME = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z0-9]{2,}")
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
@@ -24,6 +25,7 @@ def mark_page(text: str, blocks: Sequence[RawBlock], sentences: Sequence[Sequenc
     _labels_in_earnest(text, blocks, reasons)
     _related_lists(text, blocks, reasons)
     _running_titles(text, blocks, reasons)
+    _page_feet(text, blocks, reasons)
     _publisher(text, sentences, reasons)
     _between(text, blocks, reasons)
     _repeats(blocks, sentences, reasons, text)
@@ -137,6 +139,28 @@ def _running_titles(text: str, blocks: Sequence[RawBlock], reasons: Reasons) -> 
         block = blocks[index]
         if counts[names[index]] >= 3 and block.end - block.start <= 120 and index:
             _fill(reasons[index], "furniture")
+
+
+def _page_feet(text: str, blocks: Sequence[RawBlock], reasons: Reasons) -> None:
+    """Lines that stand beside the page number on page after page: "Internal", the name of the day."""
+    said = [text[block.start : block.end] if block.kind in ("paragraph", "heading") else "" for block in blocks]
+    often = {line for line, times in Counter(said).items() if line and times >= _PAGES}
+    beside: Counter[str] = Counter()
+    for at in range(len(blocks)):
+        if _is_page_number(reasons[at]):
+            for step in (-1, 1):
+                place = at + step
+                while 0 <= place < len(blocks) and said[place] in often and not _is_page_number(reasons[place]):
+                    beside[said[place]] += 1
+                    place += step
+    feet = {line for line, times in beside.items() if times >= _PAGES}
+    for line, found in zip(said, reasons, strict=True):
+        if line in feet:
+            _fill(found, "repeated")
+
+
+def _is_page_number(reasons: list[NoiseReason | None]) -> bool:
+    return bool(reasons) and all(reason == "furniture" for reason in reasons)
 
 
 def _publisher(text: str, sentences: Sequence[Sequence[Span]], reasons: Reasons) -> None:

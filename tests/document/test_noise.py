@@ -307,6 +307,26 @@ def test_running_titles_at_page_breaks_are_furniture():
     assert [sentence.text for sentence in found if sentence.noise is None] == ["Velo Bristol plan", *PAGES["en"][1]]
 
 
+FEET = {
+    "en": ("Internal – strategy day 2026", ("Fewer leaks", "From 38 to 24 a day by July")),
+    "nl": ("Intern – strategiedag 2026", ("Minder lekken", "Van 38 naar 24 per dag in juli")),
+    "sv": ("Internt – strategidag 2026", ("Färre läckor", "Från 38 till 24 per dag i juli")),
+    "vi": ("Nội bộ – ngày chiến lược 2026", ("Ít rò rỉ hơn", "Từ 38 xuống 24 mỗi ngày vào tháng 7")),
+    "zh": ("内部资料 2026年战略会", ("减少渗漏", "7月前由每天38处降到24处")),
+}
+
+
+@pytest.mark.parametrize("code", FEET)
+def test_the_foot_of_every_slide_belongs_to_no_point(code):
+    """It stands right under the last point, without a blank line, and above the number of the page."""
+    foot, points = FEET[code]
+    slides = [f"• {points[0]} {number}\n→ {points[1]}\n{foot}\n{number} (4)" for number in range(1, 5)]
+    found = read("\n\n".join(slides)).sentences
+    kept = [sentence.text for sentence in found if sentence.noise is None]
+    assert foot not in " ".join(kept)
+    assert points[1] in kept and f"{points[0]} 4" in kept
+
+
 PRODUCTS = {
     "en": (
         "With PlanWheel you follow your goals.",

@@ -214,7 +214,7 @@ def test_a_bug_is_said_plainly_and_never_quotes_the_text(store, started, runner,
 
 
 def test_settings_that_name_no_drafter_fail_the_job(store, started, data_dir, trace):
-    def refuse(settings):
+    def refuse(settings, *, around):
         raise UsageError("No model is named.", "Set OKR_MODEL.")
 
     with closing(JobRunner(data_dir, settings_in(data_dir), draft_set=DraftSet(trace), drafter_for=refuse)) as runner:

@@ -7,9 +7,10 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, meta
 
 from assistant.errors import UsageError
-from assistant.prompt import find, prompts
+from assistant.prompt import Prompt, find, prompts
 
 SHIPPED = resources.files("prompts")
 
@@ -30,7 +31,7 @@ def rewrite(own: Path, file: str, text: str) -> None:
 
 def test_what_is_shipped_can_be_read() -> None:
     known = prompts()
-    assert {"draft@v1", "choose@v1"} <= {prompt.id for prompt in known}
+    assert {prompt.name for prompt in known} == {"draft", "objective", "repair", "themes"}
     for prompt in known:
         assert prompt.title and len(prompt.sha256) == 64
         assert (prompt.used.name, prompt.used.version, prompt.used.sha256) == (
@@ -46,9 +47,33 @@ def test_the_newest_shipped_version_is_meant_when_none_is_named(own: Path) -> No
     assert find("v7", "draft", own).shipped is False
 
 
-def test_a_trial_is_meant_only_by_those_who_name_it() -> None:
-    assert find("draft@v2", "draft").trial
-    assert not find(None, "draft").trial
+def test_a_trial_is_meant_only_by_those_who_name_it(own: Path) -> None:
+    manifest = own / "draft" / "v7" / "manifest.toml"
+    manifest.write_text(manifest.read_text(encoding="utf-8") + "trial = true\n", encoding="utf-8")
+    assert find("draft@v7", "draft", own).trial
+    assert not find(None, "draft", own).trial
+
+
+BEFORE_MANIFESTS_SAID_MORE = {"draft@v1"}
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [prompt for prompt in prompts() if prompt.id not in BEFORE_MANIFESTS_SAID_MORE],
+    ids=lambda prompt: prompt.id,
+)
+def test_a_manifest_names_what_the_templates_use_and_what_has_changed(prompt: Prompt) -> None:
+    environment = Environment(autoescape=False)
+    used = set.union(
+        *(
+            meta.find_undeclared_variables(environment.parse(text))
+            for name, text in prompt.files.items()
+            if name.endswith(".jinja")
+        )
+    )
+    assert set(prompt.inputs) == used
+    assert list(prompt.inputs) == sorted(prompt.inputs)
+    assert prompt.changelog.startswith(f"{prompt.version}: ")
 
 
 def test_versions_are_in_order_of_number(own: Path) -> None:
@@ -58,7 +83,7 @@ def test_versions_are_in_order_of_number(own: Path) -> None:
     assert [prompt.version for prompt in prompts(own) if prompt.name == "draft"][-2:] == ["v7", "v10"]
 
 
-@pytest.mark.parametrize("wanted", ["draft@v99", "v0", "choose@v1", "draft", "../draft@v1"])
+@pytest.mark.parametrize("wanted", ["draft@v99", "v0", "themes@v1", "draft", "../draft@v1"])
 def test_an_unknown_version_is_named_with_what_there_is(wanted: str) -> None:
     with pytest.raises(UsageError) as raised:
         find(wanted, "draft")
@@ -125,7 +150,7 @@ def test_a_shipped_version_cannot_be_replaced(own: Path) -> None:
     [
         "{{ unknown }}",
         "{{ ''.__class__.__mro__ }}",
-        "{% include '../../choose/v1/system.jinja' %}",
+        "{% include '../../themes/v1/system.jinja' %}",
         "{{ 1 / 0 }}",
         "{{ range(10 ** 9) | list }}",
         "{% if %}",

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.completion import Completer, Finished, Request, Text, Thought
+from assistant.completion import Completer, Finished, Request, Text, Thought, Waiting
 from assistant.errors import ModelError
 
 BEAT = 1.0
@@ -21,9 +21,21 @@ class Heard:
     failure: ModelError | None
 
 
-def listen(completer: Completer, request: Request, *, piece: Callable[[str], None], beat: Callable[[], None]) -> Heard:
+def _unheard(_: float) -> None:
+    """For callers who do not tell anybody of a wait."""
+
+
+def listen(
+    completer: Completer,
+    request: Request,
+    *,
+    piece: Callable[[str], None],
+    beat: Callable[[], None],
+    waiting: Callable[[float], None] = _unheard,
+) -> Heard:
     """`piece` gets each piece of the answer; `beat` is called about every second and may raise Cancelled.
 
+    `waiting` gets the seconds to the next try while the model is busy.
     Some servers put the answer of a reasoning model among its reasoning: with no other text, that is the answer.
     """
     text: list[str] = []
@@ -41,6 +53,8 @@ def listen(completer: Completer, request: Request, *, piece: Callable[[str], Non
                 thought.append(event.text)
             elif isinstance(event, Finished):
                 finished = event
+            elif isinstance(event, Waiting) and event.retry_in is not None:
+                waiting(event.retry_in)
             if time.monotonic() - last >= BEAT:
                 last = time.monotonic()
                 beat()

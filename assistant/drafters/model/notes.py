@@ -22,6 +22,7 @@ Note = Literal[
     "part_read",
     "long_text",
     "parts_missed",
+    "weak",
 ]
 
 NOTES: Mapping[Note, Mapping[LanguageCode, str]] = {
@@ -109,19 +110,14 @@ NOTES: Mapping[Note, Mapping[LanguageCode, str]] = {
         "vi": "Số phần văn bản mà mô hình không đọc được: %(count)d trên %(all)d.",
         "zh": "模型未能读取的文本段数：共 %(all)d 段，未读 %(count)d 段。",
     },
+    "weak": {
+        "en": "In “%(title)s” a cited sentence says little about the goal. Look at the source before you keep it.",
+        "nl": "Bij “%(title)s” zegt een aangehaalde zin weinig over het doel. Kijk naar de bron voordat je het houdt.",
+        "sv": "I ”%(title)s” säger en citerad mening inte mycket om målet. Titta på källan innan du behåller det.",
+        "vi": "Trong “%(title)s” có câu trích dẫn ít liên quan đến mục tiêu. Hãy xem lại nguồn trước khi giữ.",
+        "zh": "“%(title)s”引用的句子与目标关系不大，保留前请核对原文。",
+    },
 }
-
-LANGUAGE_NAMES: Mapping[LanguageCode, tuple[str, str]] = {
-    "en": ("English", "English"),
-    "nl": ("Dutch", "Nederlands"),
-    "sv": ("Swedish", "svenska"),
-    "vi": ("Vietnamese", "tiếng Việt"),
-    "zh": ("Simplified Chinese", "简体中文"),
-}
-"""What each language is called in English and in itself, for telling a model which to write."""
-
-ADDRESS: Mapping[LanguageCode, str] = {"en": "", "nl": "je", "sv": "du", "vi": "bạn", "zh": "你"}
-"""The form of address that drafted words may use; English has one only."""
 
 
 def note(name: Note, language: LanguageCode, **values: object) -> str:

@@ -1,11 +1,12 @@
-"""The questions a draft asks: the draft itself, once more, one objective again, one part of a long text."""
+"""The questions a draft asks, each from its own prompt: a whole text, its themes, one objective, one again."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 from assistant.candidate import cited
 from assistant.catalogue import suited
@@ -13,21 +14,37 @@ from assistant.completion import Message, Request
 from assistant.completion.answer import Raw
 from assistant.document import Document
 from assistant.drafters import Brief
-from assistant.drafters.model.notes import ADDRESS, LANGUAGE_NAMES
-from assistant.drafters.model.shown import Line, clean, fence, lines, parts
+from assistant.drafters.model.shown import Line, around, clean, fence, lines, parts
+from assistant.drafters.model.tongues import ADDRESS, LANGUAGE_NAMES, WRITE_IN
 from assistant.languages import language
-from assistant.prompt import Prompt
+from assistant.prompt import Prompt, find
+from assistant.reading import read_quantities
 
 _REPAIR_TOKENS = 3_000
 _KPIS_MOST = 12
 
 
 @dataclass(frozen=True)
+class Prompts:
+    """The version of each task that one draft uses."""
+
+    draft: Prompt
+    themes: Prompt
+    objective: Prompt
+    repair: Prompt
+
+    @classmethod
+    def of(cls, draft: str | None, folder: Path | None) -> Self:
+        """The draft version named, and the newest of every other task. Raises UsageError where there is none."""
+        others = {task: find(None, task) for task in ("themes", "objective", "repair")}
+        return cls(draft=find(draft, "draft", folder), **others)
+
+
+@dataclass(frozen=True)
 class Questions:
     """Renders prompts to requests. Every request's `seconds` is filled by whoever sends it."""
 
-    draft: Prompt
-    choose: Prompt
+    prompts: Prompts
     model: str
     document: Document
     brief: Brief
@@ -35,46 +52,72 @@ class Questions:
 
     @property
     def objective_shape(self) -> Mapping[str, Any]:
-        """The wire schema of one objective."""
-        shape: Mapping[str, Any] = self.draft.wire["properties"]["objectives"]["items"]
+        """The wire schema of one objective as the draft's prompt has it."""
+        shape: Mapping[str, Any] = self.prompts.draft.wire["properties"]["objectives"]["items"]
         return shape
 
     def for_draft(self, shown: Sequence[Line]) -> Request:
-        user = self.draft.render(
+        """The whole set from these lines, in one answer."""
+        prompt = self.prompts.draft
+        user = prompt.render(
             "user",
             **self._values(),
+            **self._material(shown),
             title=self._title(shown),
-            lines=[line.text for line in shown],
-            today=self.brief.today.isoformat(),
-            level=self.brief.level,
             objectives=self.brief.objectives,
-            key_results=self.brief.key_results,
-            kpis=self._kpis(shown),
         )
-        return self._request(self.draft, user, self.draft.wire, "okr_draft")
+        return self._request(prompt, user, prompt.wire, "okr_draft")
 
     def once_more(self, request: Request) -> Request:
         """The same question after an answer that held no objective; not the bad answer, which would be imitated."""
-        again = Message("user", self.draft.render("again", **self._values()))
-        return self._like(self.draft, (*request.messages, again), self.draft.wire, request.schema_name)
+        prompt = self.prompts.draft
+        again = Message("user", prompt.render("again", **self._values()))
+        return self._like(prompt, (*request.messages, again), prompt.wire, request.schema_name)
+
+    def for_more(self, request: Request, done: Sequence[str]) -> Request | None:
+        """What is still missing of an answer that was cut after the objectives with these titles.
+
+        None where the prompt's version has no words for that.
+        """
+        prompt = self.prompts.draft
+        if "more.jinja" not in prompt.files:
+            return None
+        more = Message("user", prompt.render("more", **self._values(), done=list(done)))
+        return self._like(prompt, (*request.messages, more), prompt.wire, request.schema_name)
+
+    def for_themes(self, part: Sequence[Line], number: int = 1, of: int = 1) -> Request:
+        """The themes of a long text, or of part `number` of it."""
+        prompt = self.prompts.themes
+        user = prompt.render("user", **self._values(), lines=[line.text for line in part], part=number, parts=of)
+        return self._request(prompt, user, prompt.wire, "okr_themes")
+
+    def for_objective(self, theme: str, evidence: Iterable[str], others: Sequence[str]) -> Request:
+        """One objective for a theme, from its sentences and those around; `others` are other objectives' themes."""
+        prompt = self.prompts.objective
+        shown = lines(self.document, around(self.document, evidence, 2))
+        user = prompt.render(
+            "user",
+            **self._values(),
+            **self._material(shown),
+            theme=clean(theme),
+            others=[clean(each) for each in others],
+        )
+        return self._request(prompt, user, prompt.wire, "okr_theme_objective")
 
     def for_repair(self, objective: Raw, wrong: Sequence[str]) -> Request:
-        user = self.draft.render(
-            "repair",
+        """One objective again, with what is wrong with it, from the sentences it cites."""
+        prompt = self.prompts.repair
+        user = prompt.render(
+            "user",
             **self._values(),
-            lines=[line.text for line in self._around(objective)],
+            lines=[line.text for line in self._behind(objective)],
             objective=_json(objective),
             problems=list(wrong),
-            schema=_json(self.objective_shape),
         )
-        return self._request(self.draft, user, self.objective_shape, "okr_objective")
-
-    def for_choice(self, part: Sequence[Line], number: int, of: int) -> Request:
-        values = {**self._values(), "lines": [line.text for line in part], "part": number, "parts": of}
-        return self._request(self.choose, self.choose.render("user", **values), self.choose.wire, "okr_themes")
+        return self._request(prompt, user, self.objective_shape, "okr_objective")
 
     def _request(self, prompt: Prompt, user: str, shape: Mapping[str, Any], name: str) -> Request:
-        system = prompt.render("system", **self._values(), schema=_json(prompt.wire))
+        system = prompt.render("system", **self._values(), schema=_json(shape))
         return self._like(prompt, (Message("system", system), Message("user", user)), shape, name)
 
     def _like(self, prompt: Prompt, messages: tuple[Message, ...], shape: Mapping[str, Any], name: str) -> Request:
@@ -86,20 +129,44 @@ class Questions:
             temperature=prompt.temperature,
             max_tokens=prompt.max_tokens,
             prompt=prompt.sha256,
+            prompt_id=prompt.id,
             repeat=self.repeat,
         )
 
     def _values(self) -> dict[str, Any]:
         """What every template may use."""
-        in_english, in_itself = LANGUAGE_NAMES[self.brief.language]
+        code = self.brief.language
+        in_english, in_itself = LANGUAGE_NAMES[code]
         return {
             "fence": fence(self.document),
             "period": self.brief.period,
+            "today": self.brief.today.isoformat(),
+            "level": self.brief.level,
+            "key_results": self.brief.key_results,
             "language_name": in_english,
             "language_own_name": in_itself,
-            "address": ADDRESS[self.brief.language],
-            "terms": language(self.brief.language).terms,
+            "write_in": WRITE_IN[code],
+            "address": ADDRESS[code],
+            "terms": language(code).terms,
         }
+
+    def _material(self, shown: Sequence[Line]) -> dict[str, Any]:
+        """What a set or an objective is made from: the lines, which of them hold figures, the KPIs they name."""
+        return {
+            "lines": [line.text for line in shown],
+            "figures": self._with_figures(shown),
+            "kpis": self._kpis(shown),
+        }
+
+    def _with_figures(self, shown: Sequence[Line]) -> list[str]:
+        """The ids of the sentences shown that hold a quantity, in words or in digits."""
+        named = {line.sentence for line in shown}
+        code = self.document.language or self.brief.language
+        return [
+            sentence.id
+            for sentence in self.document.sentences
+            if sentence.id in named and read_quantities(sentence.text, sentence.language or code)
+        ]
 
     def _kpis(self, shown: Sequence[Line]) -> list[dict[str, str]]:
         """The KPIs of the catalogue that the lines name, in the words of the set's language."""
@@ -120,17 +187,9 @@ class Questions:
         title = clean(self.document.title or "")
         return title if title and not any(line.text.endswith(f"] {title}") for line in shown) else None
 
-    def _around(self, objective: Raw) -> list[Line]:
+    def _behind(self, objective: Raw) -> list[Line]:
         """The sentences an objective cites with their neighbours; the document's beginning where it cites none."""
-        named = set(cited(_evidence(objective), self.document))
-        order = [sentence.id for sentence in self.document.sentences]
-        near = {
-            order[at]
-            for i, name in enumerate(order)
-            if name in named
-            for at in range(max(0, i - 1), i + 2)
-            if at < len(order)
-        }
+        near = around(self.document, cited(_evidence(objective), self.document), 1)
         shown = lines(self.document, near) if near else lines(self.document)
         return next(parts(shown, _REPAIR_TOKENS), [])
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.document import Block, Document, Sentence
 
+_FULL_ENOUGH = 0.6
 _FORGED = re.compile(r"\[\s*(s\s*[0-9]+)\s*\]", re.IGNORECASE)
 
 
@@ -59,17 +60,32 @@ def lines(document: Document, only: Collection[str] | None = None) -> list[Line]
 
 
 def parts(shown: list[Line], most: int) -> Iterator[list[Line]]:
-    """The lines in parts of at most `most` estimated tokens each; a single longer line is a part of its own."""
+    """The lines in parts of at most `most` estimated tokens each, cut before a heading where a part is full enough.
+
+    A single longer line is a part of its own.
+    """
     part: list[Line] = []
     size = 0
     for line in shown:
-        if part and size + line.tokens > most:
+        if part and (size + line.tokens > most or (line.text.startswith("#") and size > _FULL_ENOUGH * most)):
             yield part
             part, size = [], 0
         part.append(line)
         size += line.tokens
     if part:
         yield part
+
+
+def around(document: Document, named: Iterable[str], neighbours: int) -> set[str]:
+    """The ids of these sentences and of so many before and after each."""
+    order = [sentence.id for sentence in document.sentences]
+    wanted = set(named)
+    return {
+        order[near]
+        for at, name in enumerate(order)
+        if name in wanted
+        for near in range(max(0, at - neighbours), min(len(order), at + neighbours + 1))
+    }
 
 
 def _headings_above(block: Block, blocks: dict[int, Block], document: Document, shown: set[int]) -> Iterator[Line]:

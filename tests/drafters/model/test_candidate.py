@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 from assistant import schema as schemas
 from assistant.candidate import Mapper, cited, essential, plain_text, problems, relaxed, settled
 from assistant.errors import Cancelled, ModelError
-from assistant.prompt import find
-from assistant.records import OkrSet, to_json
-from assistant.repair import repair
-from tests.drafters.model.story import PLAN, brief, document, key_result, objective
+from assistant.prompt import Prompt, find, prompts
+from assistant.records import LANGUAGE_CODES, LanguageCode, OkrSet, to_json
+from assistant.repair import Wrong, repair
+from tests.drafters.model.story import PLAN, brief, document, key_result, kpi, objective, told
 
 DOCUMENT = document(*PLAN)
-SHAPE = find(None, "draft").wire["properties"]["objectives"]["items"]
+DRAFT, OBJECTIVE = find("draft@v3", "draft"), find(None, "objective")
+SHAPE = DRAFT.wire["properties"]["objectives"]["items"]
 ALLOWED = {"type", "properties", "required", "additionalProperties", "items", "enum", "maxItems", "format", "description"}  # fmt: skip
 
 
@@ -31,9 +32,9 @@ def parts(shape: dict[str, Any], depth: int = 0) -> Any:
         yield from parts(shape["items"], depth)
 
 
-@pytest.mark.parametrize("task", ["draft", "choose"])
-def test_the_wire_schemas_use_only_what_every_server_honours(task: str) -> None:
-    wire = find(None, task).wire
+@pytest.mark.parametrize("prompt", [prompt for prompt in prompts() if prompt.shipped], ids=lambda prompt: prompt.id)
+def test_the_wire_schemas_use_only_what_every_server_honours(prompt: Prompt) -> None:
+    wire = prompt.wire
     names = 0
     for shape, depth in parts(wire):
         assert set(shape) <= ALLOWED
@@ -51,11 +52,16 @@ def test_the_wire_schemas_use_only_what_every_server_honours(task: str) -> None:
     assert names < 60
 
 
-def test_what_supports_an_item_is_asked_before_the_item() -> None:
+@pytest.mark.parametrize("prompt", [prompt for prompt in prompts() if prompt.shipped], ids=lambda prompt: prompt.id)
+def test_what_supports_an_item_is_asked_before_the_item(prompt: Prompt) -> None:
     """Models write keys in the schema's order: first the evidence, then what it carries."""
-    for shape, _ in parts(find(None, "draft").wire):
+    for shape, _ in parts(prompt.wire):
         if "evidence" in shape.get("properties", {}):
             assert next(iter(shape["properties"])) == "evidence"
+
+
+def test_one_objective_alone_has_the_shape_it_has_in_a_draft() -> None:
+    assert dict(OBJECTIVE.wire) == SHAPE
 
 
 def wire_valid(shape: dict[str, Any]) -> st.SearchStrategy[Any]:
@@ -134,11 +140,15 @@ def test_whole_floats_are_whole_numbers() -> None:
     assert [type(mended["key_results"][0][name]) for name in ("target", "baseline")] == [int, float]
 
 
+def form_of(raw: Any) -> Wrong:
+    return Wrong(form=tuple(problems(raw, DOCUMENT, "en")))
+
+
 def test_repair_keeps_the_best_attempt() -> None:
     worst = objective(key_results=[key_result(target="x", baseline="y", deadline="z")])
     better = objective(key_results=[key_result(target="x")])
     answers = iter([json.dumps(better), json.dumps(worst)])
-    repaired = repair(worst, DOCUMENT, "en", SHAPE, lambda raw, wrong: next(answers))
+    repaired = repair(worst, SHAPE, form_of, lambda raw, wrong: next(answers))
     assert repaired.objective is not None and repaired.objective["key_results"][0]["baseline"] == 82
     assert (repaired.emptied, repaired.asked) == (True, 2)
 
@@ -151,7 +161,7 @@ def test_repair_says_at_most_eight_things() -> None:
         seen.append(len(wrong))
         return ""
 
-    repair(worst, DOCUMENT, "en", SHAPE, ask)
+    repair(worst, SHAPE, form_of, ask)
     assert seen == [8, 8]
 
 
@@ -162,6 +172,42 @@ def test_repair_never_raises_but_lets_the_person_stop() -> None:
     def stopped(raw: Any, wrong: list[str]) -> str:
         raise Cancelled("stopped")
 
-    assert repair("rubbish", DOCUMENT, "en", SHAPE, dead).objective is None
+    assert repair("rubbish", SHAPE, form_of, dead).objective is None
     with pytest.raises(Cancelled):
-        repair("rubbish", DOCUMENT, "en", SHAPE, stopped)
+        repair("rubbish", SHAPE, form_of, stopped)
+
+
+def test_what_a_reader_would_object_to_is_asked_again_and_never_emptied() -> None:
+    """The form is right, so whatever the model says next, no value is lost; if it stands by it, it is not pressed."""
+    asked: list[list[str]] = []
+
+    def objects(raw: Any) -> Wrong:
+        return Wrong(content=("key_results[0].target: no sentence holds 93",))
+
+    def insists(raw: Any, wrong: list[str]) -> str:
+        asked.append(wrong)
+        return json.dumps(raw)
+
+    repaired = repair(objective(), SHAPE, objects, insists)
+    assert (repaired.objective, repaired.emptied) == (objective(), False)
+    assert asked == [["key_results[0].target: no sentence holds 93"]]
+
+
+OTHERS = {
+    "en": ("nl", "Hoe vaak een reiziger per jaar met ons mee vaart, gemeten over alle lijnen samen"),
+    "nl": ("sv", "Hur ofta en resenär åker med oss under ett år, räknat över alla linjer"),
+    "sv": ("vi", "Số lần một hành khách đi tàu của chúng tôi trong một năm, tính trên mọi tuyến"),
+    "vi": ("zh", "每位乘客一年内乘坐我们渡轮的平均次数，按全部航线计算"),
+    "zh": ("en", "How often a traveller sails with us in a year, counted over all of our lines"),
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_one_field_in_another_language_is_named(code: LanguageCode) -> None:
+    """The objective as a whole is right; a definition that slipped is asked for again by its place."""
+    first = told(code)[0]
+    other, words = OTHERS[code]
+    mixed = {**first, "rationale": None, "kpis": [kpi(name="KPI", definition=words, why=None)], "initiatives": []}
+    assert problems(settled(mixed, SHAPE), DOCUMENT, code) == [
+        f"kpis[0].definition: is in “{other}”; write it in “{code}”."
+    ]

@@ -1,0 +1,100 @@
+"""What is wrong with an objective that has the right form: figures without a source, weak sources, errors a reader
+would find. Said to the model in one line a place, and to the person where it stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.document import Document
+from assistant.drafters import Brief, Drafted
+from assistant.grounding import cite, ungrounded
+from assistant.lint import Options, lint_set
+from assistant.records import KeyResult, Kpi, Objective, OkrSet
+from assistant.text.scripts import HAN
+
+# A person settles these, or the set as a whole does; or they are said here in words of our own.
+_NOT_THE_MODELS = frozenset(
+    {"missing-deadline", "no-period", "assumption-open", "number-not-in-source", "quote-not-found", "key-result-count"}
+)
+_WORD = re.compile(r"[^\W_]{4,}")
+_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """The checks of one draft. `options` are those that the finished set will be checked with."""
+
+    document: Document
+    brief: Brief
+    options: Options
+
+    def cited(self, objective: Objective) -> Objective:
+        """The objective with its quotes cut from the document."""
+        return cite(Drafted((), (objective,)), self.document).objectives[0]
+
+    def shortcomings(self, objective: Objective) -> list[str]:
+        """Every one, one line a place, counted from 0 as in the model's own JSON."""
+        whole = self.cited(objective)
+        return [*self._without_source(whole), *self._errors(whole)]
+
+    def weakly_supported(self, objective: Objective) -> bool:
+        """Whether the sentences that a key result cites share neither a word nor a figure with it.
+
+        Words of two languages cannot be compared: a set in another language than its document is not judged.
+        """
+        if self.document.language != self.brief.language:
+            return False
+        return any(map(_is_weak, self.cited(objective).key_results))
+
+    def _without_source(self, objective: Objective) -> Iterator[str]:
+        groups: tuple[tuple[str, Sequence[KeyResult | Kpi]], ...] = (
+            ("key_results", objective.key_results),
+            ("kpis", objective.kpis),
+        )
+        for name, group in groups:
+            for place, item in enumerate(group):
+                for field in ungrounded(
+                    item,
+                    {self.document.id: self.document},
+                    today=self.brief.today,
+                    period=self.brief.period,
+                    language=self.brief.language,
+                ):
+                    yield (
+                        f"{name}[{place}].{field}: no sentence in its evidence holds {getattr(item, field)}; "
+                        "name the sentence that does, or make it null."
+                    )
+
+    def _errors(self, objective: Objective) -> Iterator[str]:
+        okr_set = OkrSet(
+            id="draft",
+            title="draft",
+            language=self.brief.language,
+            period=self.brief.period,
+            documents=(self.document.entry,),
+            objectives=(objective,),
+        )
+        report = lint_set(okr_set, self.options, {self.document.id: self.document})
+        places = {item.id: f"key_results[{place}]" for place, item in enumerate(objective.key_results)}
+        places |= {item.id: f"kpis[{place}]" for place, item in enumerate(objective.kpis)}
+        for item in report.items:
+            for finding in item.findings:
+                if finding.severity == "error" and finding.rule not in _NOT_THE_MODELS:
+                    yield f"{places.get(item.id, 'objective')}.{finding.field or 'text'}: {finding.message}"
+
+
+def _is_weak(key_result: KeyResult) -> bool:
+    terms = _terms(f"{key_result.text} {key_result.metric or ''}")
+    quoted = " ".join(source.quote for source in key_result.sources)
+    return bool(quoted and terms) and not terms & _terms(quoted)
+
+
+def _terms(text: str) -> set[str]:
+    """The beginnings of its longer words, its figures, and pairs of Chinese signs."""
+    words = {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    signs = HAN.findall(text)
+    return words | set(re.findall(r"\d+", text)) | {"".join(pair) for pair in pairwise(signs)}
