@@ -23,6 +23,7 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.completion import Completer
+    from assistant.completion.rungs import Keeper
     from assistant.drafters.model import Plan
 
 
@@ -130,9 +131,10 @@ def approve(
     return approval.approve(okr_set, report, by=by, note=note, at=at, version=version)
 
 
-def drafter_for(settings: Settings, *, around: Around = _as_it_is) -> Drafter:
+def drafter_for(settings: Settings, *, around: Around = _as_it_is, keeper: Keeper | None = None) -> Drafter:
     """The drafter that the settings name; `around` wraps whoever answers for a model.
 
+    What an endpoint is found to take is remembered by `keeper` (a store is one), else as long as the process lives.
     Raises UsageError for a prompt version that there is not, or an endpoint without a model.
     """
     if settings.engine == "offline":
@@ -145,9 +147,11 @@ def drafter_for(settings: Settings, *, around: Around = _as_it_is) -> Drafter:
 
         return OfflineDrafter()
     from assistant.completion.openai_endpoint import OpenAIEndpoint
+    from assistant.completion.rungs import MANNERS, Manners
     from assistant.drafters.model import model_drafter
 
-    return model_drafter(settings, around(OpenAIEndpoint.from_settings(settings)))
+    manners = Manners(keeper) if keeper is not None else MANNERS
+    return model_drafter(settings, around(OpenAIEndpoint.from_settings(settings, manners=manners)))
 
 
 def plan_for(document: Document, brief: Brief, settings: Settings) -> Plan | None:

@@ -84,7 +84,7 @@ class Plain:
 Reply = Said | Refusal | Plain
 Script = Reply | Sequence[Reply] | Callable[[Mapping[str, Any]], Reply]
 
-WEB_PAGE = Plain("<html><body>Please log in to the guest network</body></html>".encode(), "text/html")
+WEB_PAGE = Plain(b"<html><body>Please log in to the guest network</body></html>", "text/html")
 CUT_JSON = Plain(b'{"id": "1", "object": "chat.completion", "choi')
 ERROR_AT_200 = Plain(b'{"error": {"message": "model is loading", "type": "server_error"}}')
 NO_SCHEMAS = Refusal(400, "response_format of this type is unavailable now")
@@ -137,6 +137,8 @@ class Stub:
                 await self._talk(reader, writer)
             except (OSError, asyncio.IncompleteReadError):
                 self.hung_up.set()
+            except asyncio.CancelledError:
+                pass  # asyncio's streams would log it as a mishap
             finally:
                 talking.discard(task)
                 writer.transport.abort()

@@ -6,14 +6,19 @@ shown; `safe_reason` lets one short line through when it holds no key and none o
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from assistant.errors import ModelError
 
 _REASON_LENGTH = 160
 _OVERLAP, _OVERLAP_CJK = 20, 6
+DEFAULT_ADDRESS = "https://api.openai.com/v1"
+_OLLAMA_PORT = 11434
+_USUAL_PORTS = {"http": 80, "https": 443}
+_MODELS_NAMED = 6
 _KEYS = re.compile(r"\b(?:sk|pk|key|tok)[-_][\w*.-]{6,}|\bBearer\s+\S+|\b(?=\w*\d)[A-Za-z0-9_]{24,}\b", re.IGNORECASE)
 
 
@@ -31,8 +36,9 @@ def shown_address(url: str) -> str:
     if not is_address(url):
         return url.rpartition("@")[2][:60]
     parts = urlsplit(url)
-    port = f":{parts.port}" if parts.port else ""
-    return f"{parts.scheme}://{parts.hostname}{port}{parts.path}".rstrip("/")[:120]
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    port = f":{parts.port}" if parts.port and parts.port != _USUAL_PORTS[parts.scheme] else ""
+    return f"{parts.scheme}://{host}{port}{parts.path}".rstrip("/")[:120]
 
 
 def safe_reason(reason: object, *, key: str | None, shown: Iterable[str]) -> str:
@@ -56,12 +62,25 @@ def _echoes(line: str, shown: Iterable[str]) -> bool:
 
 
 def nothing_answers(address: str) -> ModelError:
+    if _is_ollama(address):
+        return ModelError(
+            "Nothing answers at %(address)s.",
+            "Is Ollama running? Start it, correct OKR_BASE_URL, or draft with the offline engine.",
+            values={"address": address},
+            permanent=False,
+        )
     return ModelError(
         "Nothing answers at %(address)s.",
         "Start the model server, correct OKR_BASE_URL, or draft with the offline engine.",
         values={"address": address},
         permanent=False,
     )
+
+
+def _is_ollama(address: str) -> bool:
+    """Whether this is where Ollama listens unless told otherwise."""
+    parts = urlsplit(address)
+    return parts.hostname in ("localhost", "127.0.0.1", "::1") and parts.port == _OLLAMA_PORT
 
 
 def not_an_address(address: str) -> ModelError:
@@ -82,11 +101,32 @@ def connection_lost(address: str) -> ModelError:
 
 
 def too_slow(address: str, seconds: float) -> ModelError:
+    """The whole draft took longer than it may."""
     return ModelError(
         "The model at %(address)s was not ready within %(seconds)d seconds.",
         "Try again, choose a smaller model, allow more time with model_seconds under [limits], "
         "or draft with the offline engine.",
-        values={"address": address, "seconds": round(seconds)},
+        values={"address": address, "seconds": math.ceil(seconds)},
+        permanent=False,
+    )
+
+
+def silent(address: str, seconds: float) -> ModelError:
+    """The request was taken, and not one piece of an answer came."""
+    return ModelError(
+        "The model at %(address)s took the question and did not begin to answer within %(seconds)d seconds.",
+        "It may still be loading: try again, choose a smaller model, or draft with the offline engine.",
+        values={"address": address, "seconds": math.ceil(seconds)},
+        permanent=False,
+    )
+
+
+def stalled(address: str, seconds: float) -> ModelError:
+    """Some of the answer came, then nothing."""
+    return ModelError(
+        "The model at %(address)s stopped in the middle of its answer: nothing came for %(seconds)d seconds.",
+        "Try again, choose a smaller model, or draft with the offline engine.",
+        values={"address": address, "seconds": math.ceil(seconds)},
         permanent=False,
     )
 
@@ -156,6 +196,16 @@ def context_too_long(model: str) -> ContextTooLong:
         "The text is too long for the model “%(model)s”.",
         "Choose a model with a larger context, raise the server's context size, or draft with the offline engine.",
         values={"model": model},
+    )
+
+
+def no_such_model(address: str, model: str, listed: Sequence[str]) -> ModelError:
+    """A 404 of an endpoint that says which models it has; the first few are named."""
+    named = ", ".join(listed[:_MODELS_NAMED]) + (" …" if len(listed) > _MODELS_NAMED else "")
+    return ModelError(
+        "%(address)s has no model “%(model)s” (404). It lists: %(models)s",
+        "Name one of these with OKR_MODEL.",
+        values={"address": address, "model": model, "models": named},
     )
 
 

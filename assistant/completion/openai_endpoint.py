@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -30,13 +31,14 @@ if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 TRIES = 3
+CONNECT_SECONDS, LISTING_SECONDS = 5.0, 5.0
 LONGEST_WAIT = 20.0
 LONGEST_ANSWER = 400_000
 _RETRIED = {408, 409, 429, 500, 502, 503, 504, 529}
 _CONTEXT_SIGNS = ("context_length", "context length", "context size", "context window", "maximum context", "n_ctx")
 # The SDK refuses to start without a key; servers that want none ignore this one.
-OPENAI = "https://api.openai.com/v1"
 _NO_KEY = "no-key"
+_MODEL_NAME = re.compile(r"[\w.:/@+~-]{1,100}")
 
 
 @dataclass(slots=True)
@@ -97,15 +99,33 @@ class OpenAIEndpoint:
         self._client: OpenAI | None = None
 
     @classmethod
-    def from_settings(cls, settings: Settings) -> OpenAIEndpoint:
+    def from_settings(
+        cls, settings: Settings, *, manners: Manners = MANNERS, patience: Patience | None = None
+    ) -> OpenAIEndpoint:
         # Given in full, so that the SDK does not look for an address of its own in the environment.
-        return cls(settings.base_url or OPENAI, settings.api_key)
+        return cls(settings.base_url or failures.DEFAULT_ADDRESS, settings.api_key, manners=manners, patience=patience)
+
+    @property
+    def address(self) -> str:
+        """As people may see it. Raises ModelError where it is none, or wants a key that is not set."""
+        return failures.shown_address(str(self._connected().base_url))
+
+    def models(self) -> tuple[str, ...]:
+        """The models that the endpoint lists. Raises ModelError."""
+        client = self._connected().with_options(timeout=openai.Timeout(LISTING_SECONDS, connect=CONNECT_SECONDS))
+        asked = Request(model="", messages=(), seconds=LISTING_SECONDS)
+        try:
+            listed = client.models.with_raw_response.list().http_response.json()
+        except Exception as problem:
+            failure = self._failure(problem, asked)
+            raise (failure.failure if isinstance(failure, _Refused) else failure) from None
+        return _names(listed)
 
     def complete(self, request: Request) -> Iterator[Event]:
         """Raises ModelError, with `permanent` saying whether the same question can succeed later."""
         client = self._connected()
         end = time.monotonic() + request.seconds
-        manner = self._manners.of(self._address, request.model)
+        manner = self._manners.of(self.address, request.model)
         tries = 0
         while True:
             heard = _Heard()
@@ -123,10 +143,6 @@ class OpenAIEndpoint:
                     raise refused.failure from None
             yield from _countdown(wait)
 
-    @property
-    def _address(self) -> str:
-        return failures.shown_address(str(self._connected().base_url))
-
     def _connected(self) -> OpenAI:
         if self._client is None:
             if self._base_url is not None and not failures.is_address(self._base_url):
@@ -135,7 +151,7 @@ class OpenAIEndpoint:
                 api_key=self._api_key or _NO_KEY,
                 base_url=self._base_url,
                 max_retries=0,
-                timeout=openai.Timeout(self._patience.first, connect=5.0),
+                timeout=openai.Timeout(self._patience.first, connect=CONNECT_SECONDS),
                 http_client=self._http_client,
             )
             if self._api_key is None and client.base_url.host == "api.openai.com":
@@ -168,7 +184,7 @@ class OpenAIEndpoint:
         finally:
             pieces.close()  # type: ignore[attr-defined]
         if not heard.text and heard.ending is None:
-            raise failures.connection_lost(self._address) if answer.events else failures.not_compatible(self._address)
+            raise failures.connection_lost(self.address) if answer.events else failures.not_compatible(self.address)
         yield self._finished(heard, request, manner)
 
     def _chunks(
@@ -186,7 +202,7 @@ class OpenAIEndpoint:
             yield self._unstreamed(stream.response.read(), request)
         elif kind.startswith("text/html"):
             stream.close()
-            raise failures.not_compatible(self._address)
+            raise failures.not_compatible(self.address)
         else:
             yield from stream
 
@@ -198,18 +214,18 @@ class OpenAIEndpoint:
         error = data.get("error") if isinstance(data, dict) else None
         if error:
             reason = error.get("message") if isinstance(error, dict) else error
-            raise failures.stream_failed(self._address, self._safe(reason, request))
+            raise failures.stream_failed(self.address, self._safe(reason, request))
         if not isinstance(data, dict) or not isinstance(data.get("choices"), list):
-            raise failures.not_compatible(self._address)
+            raise failures.not_compatible(self.address)
         return ChatCompletion.construct(**data)
 
     def _finished(self, heard: _Heard, request: Request, manner: Manner) -> Finished:
         if heard.guard.looping or heard.length > LONGEST_ANSWER:
             lower = manner.lower() if heard.guard.looping else None
             if lower is not None:
-                self._manners.remember(self._address, request.model, lower)
+                self._manners.remember(self.address, request.model, lower)
             return Finished("loop", heard.usage, heard.model)
-        self._manners.remember(self._address, request.model, manner)
+        self._manners.remember(self.address, request.model, manner)
         if heard.refusal:
             return Finished("refused", heard.usage, heard.model)
         return Finished(ENDINGS.get(heard.ending or "", "cut"), heard.usage, heard.model)
@@ -225,46 +241,59 @@ class OpenAIEndpoint:
         """The ModelError for whatever the SDK, its transport or a broken answer raised."""
         if isinstance(problem, APIStatusError):
             return self._refusal(problem, request)
-        if isinstance(problem, Overdue | Silent | APITimeoutError):
-            limit = request.seconds if isinstance(problem, Overdue) else self._patience.first
-            if isinstance(problem, Silent) and problem.begun:
-                limit = self._patience.between
-            return failures.too_slow(self._address, min(limit, request.seconds))
+        if isinstance(problem, Overdue):
+            return failures.too_slow(self.address, request.seconds)
+        if isinstance(problem, Silent) and problem.begun:
+            return failures.stalled(self.address, self._patience.between)
+        if isinstance(problem, APITimeoutError) and _cause(problem) == "ConnectTimeout":
+            return failures.nothing_answers(self.address)
+        if isinstance(problem, Silent | APITimeoutError):
+            return failures.silent(self.address, self._patience.first)
         if isinstance(problem, APIConnectionError):
             return self._unreachable(problem)
         if isinstance(problem, APIError):
             if _is_about_context(f"{problem.code} {problem.message}"):
                 return failures.context_too_long(request.model)
-            return failures.stream_failed(self._address, self._safe(problem.message, request))
+            return failures.stream_failed(self.address, self._safe(problem.message, request))
         if isinstance(problem, UnicodeEncodeError):
             return failures.unusable_key()
         # Broken JSON or UTF-8 inside the stream comes through as raw ValueErrors.
-        return failures.garbled(self._address)
+        return failures.garbled(self.address)
 
     def _unreachable(self, problem: APIConnectionError) -> ModelError:
-        # Named, not imported: a plain-httpx client may be handed in, with a class of the same name.
-        cause = type(problem.__cause__).__name__
+        cause = _cause(problem)
         if cause in ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError"):
-            return failures.not_an_address(self._address)
+            return failures.not_an_address(self.address)
         if cause in ("ConnectError", "ConnectTimeout", "ProxyError"):
-            return failures.nothing_answers(self._address)
-        return failures.connection_lost(self._address)
+            return failures.nothing_answers(self.address)
+        return failures.connection_lost(self.address)
 
     def _refusal(self, problem: APIStatusError, request: Request) -> ModelError | _Refused:
         complaint = f"{problem.code} {problem.message}"
         status = problem.status_code
-        if status in (400, 413, 422, 500) and _is_about_context(complaint) and "max_tokens" not in complaint:
+        about_context = status in (400, 422, 500) and _is_about_context(complaint) and "max_tokens" not in complaint
+        # 413 comes from what stands before the model as well; a shorter question is the way past either.
+        if about_context or status == 413:
             return failures.context_too_long(request.model)
+        if status == 404 and request.model and (listed := self._listed()):
+            return failures.no_such_model(self.address, request.model, listed)
         wait = _retry_after(problem.response.headers)
         plain = failures.status_failure(
             status,
             code=problem.code,
             reason=self._safe(problem.body.get("message"), request) if isinstance(problem.body, dict) else "",
-            address=self._address,
+            address=self.address,
             model=request.model,
             wait=wait,
         )
         return _Refused(plain, status, wait, complaint)
+
+    def _listed(self) -> tuple[str, ...]:
+        """The models, for advice: nothing where the endpoint does not say."""
+        try:
+            return self.models()
+        except ModelError:
+            return ()
 
     def _safe(self, reason: object, request: Request) -> str:
         return failures.safe_reason(reason, key=self._api_key, shown=[message.content for message in request.messages])
@@ -312,6 +341,18 @@ def _events(chunk: ChatCompletionChunk | ChatCompletion, heard: _Heard) -> Itera
 
 def _usage(usage: CompletionUsage) -> Usage:
     return Usage(usage.prompt_tokens, usage.completion_tokens)
+
+
+def _cause(problem: APIConnectionError) -> str:
+    # Named, not imported: a plain-httpx client may be handed in, with classes of the same names.
+    return type(problem.__cause__).__name__
+
+
+def _names(listed: Any) -> tuple[str, ...]:
+    """The ids in a list of models; a name that could not be one is left out."""
+    entries = listed.get("data") if isinstance(listed, dict) else None
+    ids = [entry.get("id") for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+    return tuple(name for name in ids if isinstance(name, str) and _MODEL_NAME.fullmatch(name))
 
 
 def _is_about_context(complaint: str) -> bool:

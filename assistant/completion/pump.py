@@ -33,8 +33,8 @@ class Patience:
     """Seconds: for the whole, until the first item, between items, and between two looks at the clock."""
 
     whole: float
-    first: float = 180.0
-    between: float = 60.0
+    first: float = 120.0
+    between: float = 120.0
     tick: float = 1.0
 
 

@@ -1,16 +1,19 @@
 """How firmly an endpoint can be asked for JSON: by schema, as any JSON, or in words only.
 
 Servers differ and rarely say so in advance: they answer 400. What worked is remembered for each
-(address, model) as long as the process lives, so that only the first question pays for finding out.
+(address, model), so that only the first question pays for finding out: as long as the process
+lives, and where a `Keeper` is handed in, beyond it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from assistant.completion import Request
+from assistant.errors import MachineRefused
 
 Rung = Literal["json_schema", "json_object", "text"]
 RUNGS: tuple[Rung, ...] = ("json_schema", "json_object", "text")
@@ -43,17 +46,47 @@ class Manner:
         return replace(self, rung=below[0]) if below else None
 
 
+class Kept(Protocol):
+    """What a keeper knows of one model at one address."""
+
+    @property
+    def rung(self) -> str: ...
+
+    @property
+    def without(self) -> Collection[str]: ...
+
+
+class Keeper(Protocol):
+    """Where what was found out outlives the process. Addresses come without user names and passwords."""
+
+    def endpoint(self, address: str, model: str) -> Kept | None: ...
+
+    def remember_endpoint(self, address: str, model: str, rung: str, without: Collection[str]) -> object: ...
+
+
 @dataclass
 class Manners:
-    """What each endpoint was found to take."""
+    """What each endpoint was found to take. A keeper that is refused its store is done without."""
 
+    keeper: Keeper | None = None
     _known: dict[tuple[str, str], Manner] = field(default_factory=dict)
 
     def of(self, address: str, model: str) -> Manner:
+        """Asked of the keeper each time: another process may have found out more."""
+        if self.keeper is not None:
+            with suppress(MachineRefused):
+                kept = self.keeper.endpoint(address, model)
+                if kept is not None and kept.rung in RUNGS:
+                    self._known[address, model] = Manner(kept.rung, frozenset(kept.without) & frozenset(_OPTIONS))
         return self._known.get((address, model), Manner())
 
     def remember(self, address: str, model: str, manner: Manner) -> None:
+        if self._known.get((address, model)) == manner:
+            return
         self._known[address, model] = manner
+        if self.keeper is not None:
+            with suppress(MachineRefused):
+                self.keeper.remember_endpoint(address, model, manner.rung, manner.without)
 
 
 MANNERS = Manners()

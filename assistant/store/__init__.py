@@ -25,6 +25,7 @@ from assistant.store.audit import Audit
 from assistant.store.calls import Calls
 from assistant.store.connection import FILE_NAME, Connections
 from assistant.store.documents import Documents
+from assistant.store.endpoints import Endpoints
 from assistant.store.jobs import Jobs
 from assistant.store.library import Library
 from assistant.store.records import (
@@ -32,6 +33,7 @@ from assistant.store.records import (
     ApprovedSet,
     AuditLine,
     Draft,
+    Endpoint,
     Failure,
     Job,
     JobEvent,
@@ -47,6 +49,7 @@ __all__ = [
     "ApprovedSet",
     "AuditLine",
     "Draft",
+    "Endpoint",
     "Failure",
     "ItemState",
     "Job",
@@ -58,7 +61,7 @@ __all__ = [
 ]
 
 
-class Store(Documents, ApprovedSets, Library, Answers, Jobs, Calls, Audit, Upkeep):
+class Store(Documents, ApprovedSets, Library, Answers, Jobs, Calls, Endpoints, Audit, Upkeep):
     """Everything the product keeps; each base is one concern, in the module of its name."""
 
     @classmethod

@@ -268,3 +268,21 @@ def m0008_calls(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX calls_of_jobs ON calls (job_id, number)")
+
+
+@STEPS()
+def m0009_endpoints(db: Database) -> None:
+    """How each model endpoint was found to take questions, for each (address, model)."""
+    db.execute(
+        """
+        CREATE TABLE endpoints (
+          address TEXT NOT NULL,
+          model TEXT NOT NULL,
+          rung TEXT NOT NULL,
+          without TEXT NOT NULL,
+          enforces INTEGER CHECK (enforces IN (0, 1)),
+          at TEXT NOT NULL,
+          PRIMARY KEY (address, model)
+        ) STRICT
+        """
+    )

@@ -147,3 +147,19 @@ class AuditLine:
     action: str
     object: str
     detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """How one model at one address takes questions.
+
+    `rung` is how firmly it can be asked for JSON, `without` the options it does not know, `enforces` whether a
+    test found that it holds answers to a schema (None: not tested, or the test could not tell).
+    """
+
+    address: str
+    model: str
+    rung: str
+    without: frozenset[str]
+    enforces: bool | None
+    at: str

@@ -22,6 +22,7 @@ NAMES = [
     "m0006_jobs",
     "m0007_audit",
     "m0008_calls",
+    "m0009_endpoints",
 ]
 
 
@@ -82,6 +83,6 @@ def test_every_table_is_strict_and_the_file_is_as_durable_as_promised(store):
         triggers = {name for (name,) in tool.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
         mode = tool.execute("PRAGMA journal_mode").fetchone()[0]
     tool.close()
-    assert set(tables.values()) == {1} and len(tables) == 10
+    assert set(tables.values()) == {1} and len(tables) == 11
     assert triggers == set(guards())
     assert mode == "wal"

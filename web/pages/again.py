@@ -1,14 +1,17 @@
-"""The same text drafted once more, for a period long enough for its later targets."""
+"""The same text drafted once more: for a period long enough for its later targets, or without a model."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 
 from assistant import pipeline
+from assistant.drafters import Brief
 from assistant.errors import NotFound
+from assistant.jobs import start_draft
 from assistant.period import default_period, parse_period
-from assistant.records import OkrSet, Period
+from assistant.records import OkrSet, Period, from_json
 from assistant.settings import Settings
 from assistant.store import Draft, Job, Store
 from web.pages.start import begun
@@ -65,3 +68,15 @@ def draft_again(store: Store, draft: Draft, settings: Settings, period: str, key
         key_results=asked["brief"]["key_results"],
     )
     return begun(store, document, brief, settings, key)
+
+
+def draft_offline(store: Store, job: Job, settings: Settings) -> Job:
+    """What the job was asked, asked of the offline engine; one job however often it is wished for.
+
+    Raises NotFound where the text was erased meanwhile.
+    """
+    asked = job.input
+    brief = replace(from_json(Brief, asked["brief"]), today=date.fromisoformat(asked["brief"]["today"]))
+    document = store.document(asked["document"], language=asked["language"])
+    offline = replace(settings, engine="offline", model=None, prompt=None)
+    return start_draft(store, document, brief, offline, idempotency_key=f"offline instead of {job.id}")

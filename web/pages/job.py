@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import ceil
 from typing import Any, get_args
 
 from fastapi import APIRouter, Request
@@ -15,6 +16,7 @@ from assistant.records import LANGUAGE_CODES, Objective, from_json
 from assistant.store import Job, JobEvent, Store
 from web.i18n import TAGS, translate
 from web.i18n import translate as _
+from web.pages.again import draft_offline
 from web.pages.frame import Frame, frame
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
@@ -33,7 +35,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class JobPage:
-    """`found` are the objectives that are ready; `tag` the language they are in."""
+    """`found` are the objectives that are ready; `tag` the language they are in.
+
+    `offline`: it was a model that did not get there, and the offline engine can be asked instead.
+    """
 
     frame: Frame
     id: str
@@ -46,6 +51,7 @@ class JobPage:
     tag: str
     what: str
     next_step: str
+    offline: bool
 
 
 @router.get("/jobs/{job_id}")
@@ -67,6 +73,7 @@ def follow(request: Request, job_id: str, store: StoreHere, settings: SettingsHe
         tag=_tag(job),
         what=translate(failure.message, None, failure.values) if failure else "",
         next_step=translate(failure.hint, None, failure.values) if failure else "",
+        offline=job.finished and job.input["engine"] != "offline",
     )
     return render(request, "job.html", page)
 
@@ -84,12 +91,24 @@ def retry(job_id: str, store: StoreHere) -> Response:
     return RedirectResponse(url(f"/jobs/{job_id}"), 303)
 
 
+@router.post("/jobs/{job_id}/offline")
+def offline(job_id: str, store: StoreHere, settings: SettingsHere) -> Response:
+    """The same text and wishes for the offline engine, as a job of its own; asked twice, it is the same one.
+
+    A job that has not ended, or has made its draft, is only shown.
+    """
+    job = store.job(job_id)
+    if job.state in ("failed", "cancelled"):
+        job = draft_offline(store, job, settings)
+    return RedirectResponse(url(f"/jobs/{job.id}"), 303)
+
+
 def notes_of(store: Store, draft_id: str) -> tuple[str, ...]:
     """What the drafter said is missing; a draft has the id of the job that made it."""
     return tuple(note for event in store.events(draft_id) for note in event.data.get("notes") or ())
 
 
-def _steps(job: Job, events: Iterable[JobEvent]) -> Iterable[Step]:
+def _steps(job: Job, events: Sequence[JobEvent]) -> Iterable[Step]:
     labels: dict[Stage, str] = {
         "read": _("Read the text"),
         "themes": _("Find what matters in it"),
@@ -97,6 +116,7 @@ def _steps(job: Job, events: Iterable[JobEvent]) -> Iterable[Step]:
         "check": _("Check every line"),
     }
     told: dict[str, Any] = {event.data["stage"]: event.data for event in events if event.name == "progress"}
+    last = events[-1] if events else None
     order = get_args(Stage)
     reached = max((order.index(stage) for stage in told if stage in order), default=-1)
     if job.state == "running":
@@ -105,7 +125,18 @@ def _steps(job: Job, events: Iterable[JobEvent]) -> Iterable[Step]:
         state = "done" if place < reached or job.state == "done" else "now" if place == reached else ""
         if state == "now" and job.finished:
             state = "failed"
-        yield Step(labels[stage], state, _counted(told.get(stage)) if state else "")
+        note = _waiting(last) if state == "now" else ""
+        yield Step(labels[stage], state, note or (_counted(told.get(stage)) if state else ""))
+
+
+def _waiting(last: JobEvent | None) -> str:
+    """When a busy model is asked again, where that is what the job told last and it still lies ahead."""
+    if last is None or not isinstance(retry_in := last.data.get("retry_in"), int | float):
+        return ""
+    left = retry_in - (datetime.now(UTC) - datetime.fromisoformat(last.at)).total_seconds()
+    if left <= 0:
+        return ""
+    return _("The model is busy; next try in %(seconds)s s.", None, {"seconds": ceil(left)})
 
 
 def _counted(data: dict[str, Any] | None) -> str:

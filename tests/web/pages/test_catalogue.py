@@ -20,10 +20,18 @@ def used():
 
 
 @pytest.fixture(scope="module", params=LANGUAGE_CODES)
-def catalogue(request):
-    found = read_catalogue(TRANSLATIONS / request.param / "messages.po")
+def catalogue(request, used):
+    """Every file of one language as one catalogue."""
+    first, *others = sorted((TRANSLATIONS / request.param).glob("*.po"))
+    found = read_catalogue(first)
+    for path in others:
+        for message in messages(read_catalogue(path)):
+            found.add(message.id, message.string)
     if request.param == FALLBACK:
-        # An English message says its own id: its entry may be left empty.
+        # An English message says its own id: its entry may be left empty, or out.
+        for message in used:
+            if message not in found:
+                found.add(message, message)
         for message in messages(found):
             if not any(texts(message)):
                 message.string = message.id
