@@ -48,7 +48,7 @@ class Said:
 
     `wait` seconds pass before the first byte of the answer. `thought` is sent before the text, as
     reasoning. `refusal` and `finish` are what the protocol calls them; `usage` are tokens of the
-    question and of the answer (None: the server does not say).
+    question and of the answer ("fair": what it comes to; None: the server does not say).
     """
 
     text: str = ""
@@ -58,7 +58,7 @@ class Said:
     thought: str = ""
     refusal: str = ""
     finish: str | None = "stop"
-    usage: tuple[int, int] | None = (1000, 100)
+    usage: tuple[int, int] | Literal["fair"] | None = "fair"
     last: Last = "done"
 
 
@@ -155,7 +155,7 @@ class Stub:
         while head := await _head(reader):
             body = await reader.readexactly(int(head.get("content-length", "0")))
             reply = self._reply(head, body)
-            if not await _send(writer, reply):
+            if not await _send(writer, reply, body):
                 return
 
     def _reply(self, head: Mapping[str, str], body: bytes) -> Reply:
@@ -217,10 +217,10 @@ async def _head(reader: asyncio.StreamReader) -> dict[str, str]:
     return {"": first} | {name.strip().lower(): value.strip() for name, _, value in named}
 
 
-async def _send(writer: asyncio.StreamWriter, reply: Reply) -> bool:
+async def _send(writer: asyncio.StreamWriter, reply: Reply, question: bytes) -> bool:
     """Whether the connection can be used again."""
     if isinstance(reply, Said):
-        return await _stream(writer, reply)
+        return await _stream(writer, reply, question)
     if isinstance(reply, Refusal):
         error = {"error": {"message": reply.message, "type": "error", "code": reply.code}}
         content, kind, more = json.dumps(error, ensure_ascii=False).encode(), "application/json", reply.headers
@@ -233,7 +233,7 @@ async def _send(writer: asyncio.StreamWriter, reply: Reply) -> bool:
     return True
 
 
-async def _stream(writer: asyncio.StreamWriter, said: Said) -> bool:
+async def _stream(writer: asyncio.StreamWriter, said: Said, question: bytes) -> bool:
     await asyncio.sleep(said.wait)
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
     for piece in _pieces(said):
@@ -247,7 +247,9 @@ async def _stream(writer: asyncio.StreamWriter, said: Said) -> bool:
     if said.finish:
         _write(writer, event(finish=said.finish))
     if said.usage:
-        asked, answered = said.usage
+        # Three bytes are about a token.
+        fair = len(question) // 3, len(said.text) // 3
+        asked, answered = fair if said.usage == "fair" else said.usage
         tokens = {"prompt_tokens": asked, "completion_tokens": answered, "total_tokens": asked + answered}
         _write(writer, _event({"choices": [], "usage": tokens}))
     _write(writer, b"data: [DONE]\n\n")

@@ -179,10 +179,17 @@ class OpenAIEndpoint:
                     break
         except ModelError:
             raise
+        except Silent as silence:
+            limit = self._patience.between if silence.begun else self._patience.first
+            # A first chunk often holds no more than who speaks.
+            raise (failures.stalled if heard.text else failures.silent)(self.address, limit) from None
         except Exception as problem:
             raise self._failure(problem, request) from None
         finally:
             pieces.close()  # type: ignore[attr-defined]
+            if heard.text and not heard.guard.looping:
+                # It took the question in this manner, however the answer ended.
+                self._manners.remember(self.address, request.model, manner)
         if not heard.text and heard.ending is None:
             raise failures.connection_lost(self.address) if answer.events else failures.not_compatible(self.address)
         yield self._finished(heard, request, manner)
@@ -243,11 +250,9 @@ class OpenAIEndpoint:
             return self._refusal(problem, request)
         if isinstance(problem, Overdue):
             return failures.too_slow(self.address, request.seconds)
-        if isinstance(problem, Silent) and problem.begun:
-            return failures.stalled(self.address, self._patience.between)
         if isinstance(problem, APITimeoutError) and _cause(problem) == "ConnectTimeout":
             return failures.nothing_answers(self.address)
-        if isinstance(problem, Silent | APITimeoutError):
+        if isinstance(problem, APITimeoutError):
             return failures.silent(self.address, self._patience.first)
         if isinstance(problem, APIConnectionError):
             return self._unreachable(problem)

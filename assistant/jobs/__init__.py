@@ -14,6 +14,7 @@ from assistant.jobs.worker import Worker, start_worker, start_worker_thread
 from assistant.records import to_json
 from assistant.settings import Settings
 from assistant.store import Job, Store
+from assistant.store.jobs import ATTEMPTS
 
 __all__ = ["KIND", "JobRunner", "Worker", "start_draft", "start_worker", "start_worker_thread"]
 
@@ -21,13 +22,20 @@ KIND = "draft"
 
 
 def start_draft(
-    store: Store, text_document: Document, brief: Brief, settings: Settings, *, idempotency_key: str | None = None
+    store: Store,
+    text_document: Document,
+    brief: Brief,
+    settings: Settings,
+    *,
+    idempotency_key: str | None = None,
+    attempts: int = ATTEMPTS,
 ) -> Job:
     """Keep the document and queue the drafting of a set from it, under the engine that the settings name.
 
     The plan is kept with the job, for whoever follows it (null for the offline drafter).
     The draft will have the job's id. Endpoint and key are not kept with the job: the worker uses
-    its own, so that a key never travels to an endpoint of other settings. Raises KeyReused.
+    its own, so that a key never travels to an endpoint of other settings. `attempts` is how often
+    workers may begin it. Raises KeyReused.
     """
     from assistant import pipeline
 
@@ -43,4 +51,4 @@ def start_draft(
     }
     with store.transaction():
         store.save_document(text_document)
-        return store.create_job(KIND, asked, idempotency_key=idempotency_key)
+        return store.create_job(KIND, asked, idempotency_key=idempotency_key, attempts=attempts)
