@@ -313,3 +313,47 @@ def test_an_address_is_shown_without_its_password() -> None:
     with pytest.raises(ModelError) as raised:
         list(OpenAIEndpoint("http://anna:hunter2@127.0.0.1:9/v1", None).complete(request()))
     assert "hunter2" not in f"{raised.value}{raised.value.values}"
+
+
+@pytest.mark.parametrize(
+    ("address", "ollama"),
+    [
+        ("http://localhost:11434/v1", True),
+        ("http://127.0.0.1:11434/v1", True),
+        ("http://[::1]:11434/v1", True),
+        ("http://localhost:8080/v1", False),
+        ("http://models.example:11434/v1", False),
+    ],
+)
+@pytest.mark.parametrize("problem", [httpx2.ConnectError("refused"), httpx2.ConnectTimeout("no route")])
+def test_where_ollama_listens_it_is_asked_after(address: str, ollama: bool, problem: Exception) -> None:
+    def nobody(_: httpx2.Request) -> httpx2.Response:
+        raise problem
+
+    client = httpx2.Client(transport=httpx2.MockTransport(nobody))
+    with pytest.raises(ModelError) as raised:
+        list(OpenAIEndpoint(address, "k", http_client=client, manners=Manners()).complete(request()))
+    assert str(raised.value) == f"Nothing answers at {address}."
+    assert ("Is Ollama running?" in raised.value.next_step) == ollama
+
+
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ({"data": [{"id": name} for name in "abcdefgh"]}, "a, b, c, d, e, f …"),
+        ({"data": [{"id": "qwen3:8b"}, {"id": "hf.co/org/Tern-7B"}]}, "qwen3:8b, hf.co/org/Tern-7B"),
+        ({"data": [{"id": "<b>no name</b>"}, {"id": 5}, "x", {"id": "m" * 200}]}, None),
+        ({"data": None}, None),
+        ([], None),
+        ("tern", None),
+    ],
+)
+def test_a_model_that_is_not_there_is_told_with_those_that_are(listed: Any, names: str | None) -> None:
+    def answer(asked: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, json=listed) if asked.method == "GET" else refusal(404)
+
+    client = httpx2.Client(transport=httpx2.MockTransport(answer))
+    with pytest.raises(ModelError) as raised:
+        list(OpenAIEndpoint(BASE, KEY, http_client=client, manners=Manners()).complete(request()))
+    assert raised.value.values.get("models") == names
+    assert "(404)" in str(raised.value)

@@ -1,19 +1,7 @@
-import tomllib
-from pathlib import Path
-
 import pytest
 
 from assistant.store import Store
 from tests.service import ADDRESS, app_client
-
-
-@pytest.fixture(scope="session")
-def words():
-    """What a person reads: language -> row -> `what`, `next` and `notes`."""
-    folder = Path(__file__).parent
-    return {
-        path.name.split(".")[1]: tomllib.loads(path.read_text(encoding="utf-8")) for path in folder.glob("words.*.toml")
-    }
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,7 @@ from assistant.settings import Limits, Settings
 from assistant.store import Job, Store
 from tests.failures.rows import FAILED, KEPT, Failed
 from tests.failures.story import ORDERS, TEXT
+from tests.failures.words import all_words
 from tests.service import TODAY, settings_for
 from tests.stub import Said, Stub, nobody, stub
 from tests.web.pages.forms import Page, look, press
@@ -65,24 +66,24 @@ def served(row: Failed) -> Iterator[tuple[str, Stub | None]]:
             yield server.address, server
 
 
-def test_the_words_are_there_for_every_row_and_for_no_other(words):
-    assert sorted(words) == sorted(LANGUAGE_CODES)
-    for language, rows in words.items():
+def test_the_words_are_there_for_every_row_and_for_no_other():
+    assert sorted(all_words()) == sorted(LANGUAGE_CODES)
+    for language, rows in all_words().items():
         assert set(rows) == {*FAILED, *KEPT}, language
 
 
-def test_what_reads_alike_in_one_language_does_in_all(words):
+def test_what_reads_alike_in_one_language_does_in_all():
     def groups(rows):
         notes = {name: tuple(rows[name].get("notes", ())) for name in KEPT}
         return {frozenset(other for other in notes if notes[other] == notes[name]) for name in notes}
 
-    assert len({frozenset(groups(rows)) for rows in words.values()}) == 1
-    for alike in groups(words["en"]):
+    assert len({frozenset(groups(rows)) for rows in all_words().values()}) == 1
+    for alike in groups(all_words()["en"]):
         assert any(not KEPT[name].alike for name in alike), alike
 
 
 @pytest.mark.parametrize("name", FAILED)
-def test_a_failure(client, store, data_dir, words, name):
+def test_a_failure(client, store, data_dir, name):
     row = FAILED[name]
     patience = Patience(whole=60, first=row.patience, between=row.patience, tick=0.1)
     with served(row) as (address, server):
@@ -90,7 +91,7 @@ def test_a_failure(client, store, data_dir, words, name):
         assert (len(server.calls) if server else 0) == row.asked
     assert job.state == "failed"
     for language in LANGUAGE_CODES:
-        said = words[language][name]
+        said = all_words()[language][name]
         page = look(client, f"/jobs/{job.id}?lang={language}")
         shown = f"<strong>{in_page(said['what'], address)}</strong>{in_page(said['next'], address)}</div>"
         assert shown in page.html, page.text
@@ -113,8 +114,8 @@ def told() -> Iterator[tuple[str, LanguageCode]]:
         yield from ((name, language) for language in chosen)
 
 
-@pytest.mark.parametrize(("name", "language"), told())
-def test_a_draft_all_the_same(client, store, data_dir, words, name, language):
+@pytest.mark.parametrize(("name", "language"), list(told()))
+def test_a_draft_all_the_same(client, store, data_dir, name, language):
     row = KEPT[name]
     with stub(row.does(language)) as server:
         settings = with_model(data_dir, server.address)
@@ -122,7 +123,7 @@ def test_a_draft_all_the_same(client, store, data_dir, words, name, language):
         assert job.state == "done", job.failure
         assert len(server.calls) == row.asked
     assert len(store.draft(job.id).okr_set.objectives) == row.objectives
-    said = words[language][name].get("notes", [])
+    said = all_words()[language][name].get("notes", [])
     assert list(notes_of(store, job.id)) == said
     page = look(client, f"/drafts/{job.id}?lang={language}")
     assert all(note in page.text for note in said)

@@ -21,6 +21,7 @@ PAGES = {
     "/catalogue?words=qqqq": ".empty",
     "/catalogue/lead-time": ".kpi",
     "/settings": "#fiscal_start",
+    "/model": "pre",
     REVIEW: "#i-kr-service",
     f"{REVIEW}/kpis?item=kr-late&words=time": ".kpi",
     f"{REVIEW}/approve": "#by",

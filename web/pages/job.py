@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from math import ceil
+from math import ceil, isinf
 from typing import Any, get_args
 
 from fastapi import APIRouter, Request
@@ -134,7 +134,7 @@ def _waiting(last: JobEvent | None) -> str:
     if last is None or not isinstance(retry_in := last.data.get("retry_in"), int | float):
         return ""
     left = retry_in - (datetime.now(UTC) - datetime.fromisoformat(last.at)).total_seconds()
-    if left <= 0:
+    if left <= 0 or isinf(left):
         return ""
     return _("The model is busy; next try in %(seconds)s s.", None, {"seconds": ceil(left)})
 

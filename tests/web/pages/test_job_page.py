@@ -40,6 +40,43 @@ def test_what_is_ready_is_shown_while_the_rest_is_drafted(client, store, job):
     assert SOONER.key_results[0].text in page.text
 
 
+NEXT_TRY = {
+    "en": "The model is busy; next try in 8 s.",
+    "nl": "Het model is bezet; volgende poging over 8 s.",
+    "sv": "Modellen är upptagen; nästa försök om 8 s.",
+    "vi": "Mô hình đang bận; thử lại sau 8 giây.",
+    "zh": "模型正忙；8 秒后重试。",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_a_busy_model_is_waited_for_before_the_readers_eyes(client, store, job, language):
+    store.claim_job("worker", 60)
+    waiting = {"stage": "objectives", "done": 0, "total": None, "retry_in": 7.9}
+    store.add_event(job.id, "worker", "progress", waiting)
+    assert NEXT_TRY[language] in look(client, f"/jobs/{job.id}?lang={language}").text
+    store.add_event(job.id, "worker", "progress", {"stage": "objectives", "done": 1, "total": 3})
+    assert NEXT_TRY[language] not in look(client, f"/jobs/{job.id}?lang={language}").text
+
+
+@pytest.mark.parametrize("retry_in", [0, -1.0, None, "8", float("inf")])
+def test_a_wait_that_is_over_or_none_is_not_told(client, store, job, retry_in):
+    store.claim_job("worker", 60)
+    told = {"stage": "objectives", "done": 0, "retry_in": retry_in}
+    store.add_event(job.id, "worker", "progress", told)
+    assert "next try" not in look(client, f"/jobs/{job.id}").text
+
+
+def test_the_offline_engine_has_no_other_to_fall_back_on(client, store, job):
+    store.cancel_job(job.id)
+    assert f"/jobs/{job.id}/offline" not in look(client, f"/jobs/{job.id}").fields
+
+
+def test_offline_instead_of_a_job_that_still_runs_only_shows_it(client, store, job):
+    assert client.post(f"/jobs/{job.id}/offline").url.path == f"/jobs/{job.id}"
+    assert len(store.jobs()) == 1
+
+
 def test_stopping_keeps_the_text_and_offers_the_next_step(client, store, job):
     page = look(client, f"/jobs/{job.id}")
     answer = press(client, page, f"/jobs/{job.id}/cancel")

@@ -12,6 +12,7 @@ PATHS = (
     "/",
     "/?example=vi-1",
     "/library",
+    "/model",
     "/help/rules",
     "/catalogue",
     "/catalogue?words=errors&area=health",
