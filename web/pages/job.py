@@ -119,6 +119,8 @@ def _steps(job: Job, events: Sequence[JobEvent]) -> Iterable[Step]:
     last = events[-1] if events else None
     order = get_args(Stage)
     reached = max((order.index(stage) for stage in told if stage in order), default=-1)
+    if 0 <= reached < len(order) - 1 and _complete(told[order[reached]]):
+        reached += 1
     if job.state == "running":
         reached = max(reached, 0)
     for place, stage in enumerate(order):
@@ -137,6 +139,11 @@ def _waiting(last: JobEvent | None) -> str:
     if left <= 0 or isinf(left):
         return ""
     return _("The model is busy; next try in %(seconds)s s.", None, {"seconds": ceil(left)})
+
+
+def _complete(data: dict[str, Any]) -> bool:
+    """Whether a step told that it is through: what goes wrong from there on is the next one's."""
+    return bool(data.get("total")) and data["done"] == data["total"]
 
 
 def _counted(data: dict[str, Any] | None) -> str:

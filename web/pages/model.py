@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 router = APIRouter()
 
 MODELS_SHOWN = 40
+EXAMPLE = "OKR_ENGINE=openai\nOKR_BASE_URL=http://127.0.0.1:11434/v1\nOKR_MODEL=qwen3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ModelPage:
-    """`facts` are empty for the offline engine; `found` is what a test showed, `answers` whether it was answered."""
+    """`facts` are empty for the offline engine; `found` is what a test showed, `answers` whether it was answered.
+
+    `example` are the variables that name a model, as a shell takes them.
+    """
 
     frame: Frame
     away: bool
     facts: tuple[Line, ...]
-    tested: bool
     answers: bool
     found: tuple[Line, ...]
+    example: str
     trouble: Trouble | None
 
 
@@ -76,9 +80,9 @@ def _page(
         frame=frame(request, settings, "settings"),
         away=settings.engine != "offline",
         facts=tuple(_facts(known)) if known.address else (),
-        tested=trial is not None,
         answers=trial is not None and trial.answered is not None,
         found=tuple(_found(trial, known.model or "")) if trial else (),
+        example=EXAMPLE,
         trouble=Trouble(*what_happened(problem)) if problem else None,
     )
 
@@ -93,7 +97,7 @@ def _facts(known: ModelStatus) -> list[Line]:
         Line(_("Prompt"), known.prompt or unset, code=bool(known.prompt)),
         Line(_("Key"), _("set") if known.key_set else unset),
         Line(_("Keeps to our format"), _yes_no(known.keeps_format)),
-        Line(_("Is asked for"), _asked_for(known.rung)),
+        Line(_("How it is asked"), _asked_for(known.rung)),
     ]
 
 
@@ -132,7 +136,7 @@ def _yes_no(known: bool | None) -> str:
 def _asked_for(rung: str | None) -> str:
     """How the drafter asks, as far as was found out."""
     return {
-        "json_schema": _("answers that fit our schema"),
-        "json_object": _("any JSON; the schema stands in the question"),
-        "text": _("plain text; the schema stands in the question"),
+        "json_schema": _("with our schema"),
+        "json_object": _("for JSON, the schema in words"),
+        "text": _("in words only"),
     }.get(rung or "", _("not tried yet"))

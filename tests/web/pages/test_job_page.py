@@ -40,6 +40,15 @@ def test_what_is_ready_is_shown_while_the_rest_is_drafted(client, store, job):
     assert SOONER.key_results[0].text in page.text
 
 
+def test_what_was_through_is_not_what_failed(client, store, job):
+    """The text was read; it is the model that did not answer."""
+    store.claim_job("worker", 60)
+    store.add_event(job.id, "worker", "progress", {"stage": "read", "done": 1, "total": 1})
+    assert states(look(client, f"/jobs/{job.id}")) == ["done", "now", "", ""]
+    store.fail_job(job.id, "worker", Failure("Nothing answers at %(address)s.", "", {"address": "localhost:1"}))
+    assert states(look(client, f"/jobs/{job.id}")) == ["done", "failed", "", ""]
+
+
 NEXT_TRY = {
     "en": "The model is busy; next try in 8 s.",
     "nl": "Het model is bezet; volgende poging over 8 s.",
