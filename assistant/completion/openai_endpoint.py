@@ -9,10 +9,13 @@ from __future__ import annotations
 import json
 import random
 import re
+import ssl
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 import openai
@@ -152,10 +155,13 @@ class OpenAIEndpoint:
                 base_url=self._base_url,
                 max_retries=0,
                 timeout=openai.Timeout(self._patience.first, connect=CONNECT_SECONDS),
-                http_client=self._http_client,
+                http_client=self._http_client or openai.DefaultHttpx2Client(verify=_certificates()),
             )
             if self._api_key is None and client.base_url.host == "api.openai.com":
                 raise failures.no_key(failures.shown_address(str(client.base_url)))
+            if self._http_client is None:
+                # The SDK closes only the HTTP clients that it makes itself.
+                weakref.finalize(self, client.close)
             self._client = client
         return self._client
 
@@ -313,6 +319,14 @@ class _Refused(Exception):
         self.status = status
         self.retry_after = retry_after
         self.complaint = complaint
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Loaded once: it takes a tenth of a second, and every draft has a client of its own."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 def _arguments(request: Request, manner: Manner) -> dict[str, Any]:

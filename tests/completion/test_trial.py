@@ -12,14 +12,16 @@ from assistant.completion.pump import Patience
 from assistant.completion.trial import Trial, tried
 from tests.stub import NO_SCHEMAS, WEB_PAGE, Refusal, Reply, Said, Script, nobody, stub
 
+SILENT = Said(wait=30)
+
 
 def trial(script: Script, models: tuple[str, ...] | Reply = ("m", "tern-7b")) -> Trial:
     with stub(script, models=models) as server:
-        return at(server.address)
+        return at(server.address, first=1 if script == SILENT else 20)
 
 
-def at(address: str) -> Trial:
-    patience = Patience(whole=5, first=1, between=1, tick=0.1)
+def at(address: str, first: float = 20) -> Trial:
+    patience = Patience(whole=60, first=first, between=20, tick=0.1)
     return tried(
         lambda manners: OpenAIEndpoint(address, "k", manners=manners, patience=patience, pause=lambda _: 0.01), "m"
     )
@@ -60,7 +62,7 @@ def test_an_endpoint_that_lists_nothing_may_answer_all_the_same() -> None:
         (Refusal(401), "refused the key (401)"),
         (Refusal(404), "has no model “m” (404). It lists: auk, tern"),
         (WEB_PAGE, "not as an OpenAI-compatible API"),
-        (Said(wait=5), "did not begin to answer within 1 seconds"),
+        (SILENT, "did not begin to answer within 1 seconds"),
     ],
 )
 def test_a_failure_is_part_of_the_answer(script: Script, words: str) -> None:

@@ -28,7 +28,8 @@ from tests.stub import (
 class Failed:
     """The draft fails. `does` None: no server is there, and `address` names where it would be.
 
-    `asked` is how many questions the server got; `settings` are those that differ.
+    `asked` is how many questions the server got; `settings` are those that differ. `seconds` is the time for the whole
+    draft, `first` and `between` those for the first piece of an answer and for each next one.
     """
 
     does: Script | None
@@ -36,7 +37,8 @@ class Failed:
     models: Any = ("m",)
     address: str = ""
     seconds: int = 10
-    patience: float = 1.2
+    first: float = 20.0
+    between: float = 20.0
     text: str = story.TEXT
     settings: tuple[tuple[str, Any], ...] = ()
 
@@ -53,6 +55,7 @@ class Kept:
     asked: int = 1
     text: str = story.TEXT
     rung: str = "json_schema"
+    between: float = 20.0
     alike: bool = False
 
 
@@ -65,9 +68,9 @@ FAILED: dict[str, Failed] = {
     "no key for the default address": Failed(None, asked=0, address="https://api.openai.com/v1", settings=(("api_key", None),)),
     "a key that cannot be one": Failed(Said(), asked=0, settings=(("api_key", "“sk-1”"),)),
     # Too slow
-    "takes the question and says nothing": Failed(Said(wait=30)),
-    "stalls after some words": Failed(Said(NOTHING_CLOSED, last="stall")),
-    "only says that it is alive": Failed(Said(last="beat")),
+    "takes the question and says nothing": Failed(Said(wait=30), first=1.2),
+    "stalls after some words": Failed(Said(NOTHING_CLOSED, last="stall"), between=1.2),
+    "only says that it is alive": Failed(Said(last="beat"), between=1.2),
     "drips for ever": Failed(Said("{", last="drip"), seconds=2),
     # Busy, broke, broken
     "busy, wait 120 s": Failed(Refusal(429, headers={"Retry-After": "120"})),
@@ -127,7 +130,7 @@ KEPT: dict[str, Kept] = {
     "answers among its reasoning": Kept(lambda code: Said(thought=whole(code)), alike=True),
     "prose and a fence around it": Kept(lambda code: Said("Here:\n```json\n" + whole(code) + "\n```\nGood luck."), alike=True),
     # Breaks off after one of two objectives
-    "stalls after one": Kept(lambda code: Said(one_and_a_bit(code), last="stall"), 1),
+    "stalls after one": Kept(lambda code: Said(one_and_a_bit(code), last="stall"), 1, between=1.2),
     "leaves politely after one": Kept(lambda code: Said(one_and_a_bit(code), last="quiet"), 1),
     "cut in the chunked coding after one": Kept(lambda code: Said(one_and_a_bit(code), last="lost"), 1, alike=True),
     "connection reset after one": Kept(lambda code: Said(one_and_a_bit(code), last="reset"), 1, alike=True),
