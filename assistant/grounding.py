@@ -114,6 +114,11 @@ def ground(
     )
 
 
+def assumed_reason(language: LanguageCode) -> str:
+    """The reason of an assumption on a value that no cited sentence holds."""
+    return _REASONS[language]
+
+
 def reopened(objectives: Iterable[Objective]) -> tuple[Objective, ...]:
     """The same goals with every assumption open again: whoever confirmed it did so for another set."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from assistant import __version__, approval
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from assistant.completion import Completer
     from assistant.completion.rungs import Keeper
     from assistant.drafters.model import Plan
+    from assistant.refining import Refiner, Suggestion
 
 
 Around = Callable[["Completer"], "Completer"]
@@ -71,6 +72,38 @@ def draft(
         proposed,
         provenance=Provenance(drafter.engine, drafted.model, drafted.prompt, __version__, at or now(), counts),
     )
+
+
+def refine(
+    okr_set: OkrSet,
+    item_id: str,
+    instruction: str | None,
+    documents: Mapping[str, Document],
+    refiner: Refiner,
+    *,
+    today: date,
+) -> tuple[Suggestion, ...]:
+    """What would become of one item: as the instruction asks, or (None) two other ways to put it. Changes nothing.
+
+    Raises what the refiner raises: NotFound, UsageError, ModelError.
+    """
+    if instruction is None:
+        return refiner.alternatives(okr_set, item_id, documents, today=today)
+    return refiner.refine(okr_set, item_id, instruction, documents, today=today)
+
+
+def more_objectives(
+    okr_set: OkrSet, theme_id: str, documents: Mapping[str, Document], drafter: Drafter, *, settings: Settings
+) -> OkrSet:
+    """The set with one more objective, drafted from a theme that has none.
+
+    Raises what `with_objective` and the drafter raise.
+    """
+    from assistant.drafters.further import with_objective
+
+    period = okr_set.period or default_period(settings.today, okr_set.level, settings.fiscal_start)
+    brief = Brief(period=period, language=okr_set.language, today=settings.today, level=okr_set.level)
+    return with_objective(okr_set, theme_id, documents, drafter, brief)
 
 
 def brief_for(
@@ -161,6 +194,17 @@ def plan_for(document: Document, brief: Brief, settings: Settings) -> Plan | Non
     from assistant.drafters.model import plan_for
 
     return plan_for(document, brief, settings)
+
+
+def refiner_for(settings: Settings) -> Refiner:
+    """The refiner that the settings name. Raises UsageError for an endpoint without a model."""
+    if settings.engine == "offline":
+        from assistant.refining.offline import OfflineRefiner
+
+        return OfflineRefiner()
+    from assistant.refining.model import model_refiner
+
+    return model_refiner(settings)
 
 
 def now() -> str:

@@ -18,7 +18,7 @@ from assistant.records import ItemState, OkrSet, items
 Change = Mapping[str, Any]
 OPERATIONS: Mapping[str, str] = {
     "set": "item, field, value: give a field a new value",
-    "add": "kind, parent, text: add an item; an objective needs no parent",
+    "add": "kind, parent, text, like: add an item; an objective needs no parent; like: the line it is made out of",
     "add_known": "parent, kpi, key_result: add the KPI of the catalogue with this id to an objective",
     "remove": "item: take it out",
     "move": "item, steps: up (negative) or down",
@@ -75,7 +75,14 @@ def _apply_one(reviewed: Reviewed, change: Change, *, by: str, at: str, today: d
     if operation == "add":
         parent = _optional_text(change, "parent")
         okr_set, new_id = editing.add(
-            okr_set, _text(change, "kind"), parent, _text(change, "text"), by=by, at=at, today=today
+            okr_set,
+            _text(change, "kind"),
+            parent,
+            _text(change, "text"),
+            like=_optional_text(change, "like"),
+            by=by,
+            at=at,
+            today=today,
         )
         state = {**reviewed.state, new_id: ItemState(reviewed=True, locked=True, origin="person")}
         return Reviewed(okr_set, state, (*reviewed.added, new_id))

@@ -28,6 +28,7 @@ SchemaName = Literal[
     "eval-case.v1",
     "eval-accepted.v1",
     "kpi.v1",
+    "refine-wire.v1",
 ]
 RULE, CODE = "schema", "SCH001"
 MOST_PROBLEMS = 200

@@ -74,3 +74,9 @@ class Drafter(Protocol):
     def engine(self) -> str: ...
 
     def draft(self, document: Document, brief: Brief, report: Report = silent) -> Drafted: ...
+
+    def objective_from(self, document: Document, brief: Brief, theme: Theme) -> Objective | None:
+        """One objective drafted from what the text says around the theme's cited sentences.
+
+        Sources as in `Drafted`; `theme_id` is the theme's. None where the text says too little.
+        """

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from assistant.catalogue.proposing import proposed_kpi
-from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, without_assumption
+from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, unowned, without_assumption
 from assistant.editing.copying import clone
 from assistant.editing.known_kpi import entry_called
 from assistant.editing.statement import reread, reworded
@@ -160,11 +160,21 @@ def set_field(okr_set: OkrSet, item_id: str, field: str, value: Any, *, by: str,
 
 
 def add(
-    okr_set: OkrSet, kind: ItemKind, parent_id: str | None, text: str, *, by: str, at: str, today: date
+    okr_set: OkrSet,
+    kind: ItemKind,
+    parent_id: str | None,
+    text: str,
+    *,
+    like: str | None = None,
+    by: str,
+    at: str,
+    today: date,
 ) -> tuple[OkrSet, str]:
     """Add an item written by a person; its numbers are that person's. Returns the set and the new id.
 
-    An objective needs no `parent_id`; everything else stands in one. Raises UsageError without text.
+    An objective needs no `parent_id`; everything else stands in one. What is made out of another line
+    (`like`, the id of one) keeps that line's owner, deadline and sources, and what these do not say is
+    open to be confirmed. Raises UsageError without text, NotFound for an unknown item.
     """
     if not text.strip():
         raise UsageError("There is no text to add.", "Write the line first.")
@@ -181,14 +191,16 @@ def add(
     parent = find(okr_set, parent_id or "")
     if not isinstance(parent, Objective):
         raise UsageError("Only an objective can hold that item.", "Choose an objective to add it to.")
+    kept = _inherited(find(okr_set, like)) if like else {}
     empty: Item
     if kind == "key_result":
-        empty = KeyResult(new_id, words)
+        empty = KeyResult(new_id, words, **kept)
         item: Item = owned_up(empty, reread(empty, okr_set, today), okr_set, by=by, at=at, today=today)
+        item = unowned(item, okr_set.language) if like else item
     elif kind == "kpi":
-        item = Kpi(new_id, words, state="proposed", role="measure")
+        item = Kpi(new_id, words, state="proposed", role="measure", **kept)
     else:
-        item = Initiative(new_id, words)
+        item = Initiative(new_id, words, **kept)
     group = _GROUPS[kind]
     return _put(okr_set, _holding(parent, group, (*getattr(parent, group), item))), new_id
 
@@ -381,6 +393,12 @@ def _put(okr_set: OkrSet, changed: Item) -> OkrSet:
         return _holding(objective, group, tuple(changed if each.id == changed.id else each for each in old))
 
     return replace(okr_set, objectives=tuple(map(in_objective, okr_set.objectives)))
+
+
+def _inherited(item: Item) -> dict[str, Any]:
+    """What a line hands on to one made out of it."""
+    deadline = None if isinstance(item, Objective) else item.deadline
+    return {"owner": item.owner, "deadline": deadline, "sources": item.sources}
 
 
 def _holding(objective: Objective, group: str, held: tuple[Any, ...]) -> Objective:

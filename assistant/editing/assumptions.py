@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar, cast
 
-from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS, ungrounded
+from assistant.grounding import DATE_FIELDS, NUMBER_FIELDS, assumed_reason, ungrounded
 from assistant.records import Assumption, Initiative, Item, KeyResult, Kpi, LanguageCode, OkrSet
 
 _ItemT = TypeVar("_ItemT", bound=Item)
@@ -32,6 +32,14 @@ def owned_up(old: Item, new: Item, okr_set: OkrSet, *, by: str, at: str, today: 
     reason = _TYPED[okr_set.language] % {"by": by}
     added = tuple(Assumption(name, reason, by, at) for name in changed if name in loose)
     return replace(new, assumptions=new.assumptions + added)
+
+
+def unowned(item: _ItemT, code: LanguageCode) -> _ItemT:
+    """The item with every assumption open: nobody typed its values, they come from another line."""
+    if isinstance(item, Initiative):
+        return item
+    opened = tuple(Assumption(each.field, assumed_reason(code)) for each in item.assumptions)
+    return cast(_ItemT, replace(item, assumptions=opened))
 
 
 def without_assumption(item: _ItemT, field: str) -> _ItemT:

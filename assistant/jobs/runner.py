@@ -22,7 +22,7 @@ from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter, Progress, Report, silent
 from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused
 from assistant.jobs.remembered import RememberedCalls
-from assistant.records import ItemState, OkrSet, from_json, items, to_json
+from assistant.records import ItemState, Objective, OkrSet, Theme, from_json, items, to_json
 from assistant.settings import Settings
 from assistant.store import Failure, Job, Store
 
@@ -222,6 +222,10 @@ class RememberingDrafter:
         drafted = self._drafter.draft(document, brief, report)
         self._store.record_step(self._job_id, self._owner, step, to_json(drafted))
         return drafted
+
+    def objective_from(self, document: Document, brief: Brief, theme: Theme) -> Objective | None:
+        """Asked anew each time: no job asks for it."""
+        return self._drafter.objective_from(document, brief, theme)
 
 
 class Reporter:

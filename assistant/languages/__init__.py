@@ -17,12 +17,13 @@ from assistant.records import LANGUAGE_CODES, LanguageCode
 if TYPE_CHECKING:
     from assistant.languages.drafting_words import DraftingWords
     from assistant.languages.goal_words import GoalWords
+    from assistant.languages.instructions import Instructions
     from assistant.languages.rewriting import Rewriting
     from assistant.languages.terms import Terms
     from assistant.languages.text_habits import TextHabits
     from assistant.languages.wording import Wording
 
-CONCERNS = ("terms", "text_habits", "goal_words", "wording", "rewriting", "drafting_words")
+CONCERNS = ("terms", "text_habits", "goal_words", "wording", "rewriting", "drafting_words", "instructions")
 
 
 class Language:
@@ -63,6 +64,11 @@ class Language:
     def drafting_words(self) -> DraftingWords:
         """Cues and sentence patterns of the offline drafter."""
         return cast("DraftingWords", self._concern("drafting_words"))
+
+    @cached_property
+    def instructions(self) -> Instructions:
+        """How people ask for a change of one line."""
+        return cast("Instructions", self._concern("instructions"))
 
     def _concern(self, name: str) -> object:
         return getattr(importlib.import_module(f"assistant.languages.{self.code}.{name}"), name.upper())

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from assistant.languages import language
 from assistant.languages.rewriting import BLANK, Rewriting
 from assistant.lint.words import Mark
-from assistant.records import Edit
+from assistant.printed import day_text
+from assistant.records import Edit, LanguageCode, Period
 
 if TYPE_CHECKING:
     from assistant.lint.statement import Statement
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _VERBS = ("rising_verbs", "falling_verbs", "vague_verbs", "reaching_verbs", "keeping_verbs", "task_verbs")
 _FIGURE = re.compile(r"\d(?:[\d.,\u00a0\u202f ]*\d)?")
 _END = " .;。；"
+_A_MONTH = timedelta(days=30)
 
 
 def edits_to(goal: Statement, text: str) -> tuple[Edit, ...]:
@@ -58,6 +60,18 @@ def with_baseline(goal: Statement) -> str:
     """The goal with a blank for its start value behind the target."""
     _, end = goal.reading.spans.get("target", (0, len(goal.text.rstrip(_END))))
     return goal.text[:end] + _patterns(goal).now + goal.text[end:]
+
+
+def start_known_by(today: date, period: Period | None) -> str:
+    """When an unknown start value should be known: a month into the period is soon enough to measure it."""
+    begins = max(today, date.fromisoformat(period.start)) if period else today
+    day = begins + _A_MONTH
+    return (min(day, date.fromisoformat(period.end)) if period else day).isoformat()
+
+
+def to_establish(day: str, code: LanguageCode) -> str:
+    """Why a start value is open: nobody knows it yet, and by when somebody will."""
+    return language(code).rewriting.establish.format(date=day_text(day, code))
 
 
 def date_blank(goal: Statement) -> str:
@@ -153,6 +167,8 @@ __all__ = [
     "day_written",
     "edits_to",
     "figures_swapped",
+    "start_known_by",
+    "to_establish",
     "with_baseline",
     "with_date",
     "with_target",

@@ -11,13 +11,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("assistant", "web")
-# What these hold is written per language, for programmers, or (candidate) for a model that mends its answer.
+# What these hold is written per language, for programmers, or (candidate, checking) for a model that mends its answer.
 NOT_HERE = (
     "assistant/languages",
     "assistant/lint/rules",
     "assistant/catalogue",
     "assistant/samples",
     "assistant/candidate.py",
+    "assistant/refining/checking.py",
     "web/api/openapi.py",
 )
 NOT_SAID = ("help", "description", "summary", "epilog")

@@ -36,12 +36,16 @@ class SetField(Body):
 
 
 class Add(Body):
-    """Add an item a person wrote; all but an objective stand in a `parent` objective."""
+    """Add an item a person wrote; all but an objective stand in a `parent` objective.
+
+    One made out of another line (`like`) keeps that line's owner, deadline and sources.
+    """
 
     op: Literal["add"]
     kind: Kind | Literal["initiative"]
     parent: ItemId | None = None
     text: Text
+    like: ItemId | None = None
 
 
 class AddKnown(Body):

@@ -23,7 +23,7 @@ from web.state import SettingsHere, StoreHere
 
 router = APIRouter(prefix="/drafts", tags=["drafts"])
 
-_CHANGED = problems(404, 412, 428)
+CHANGED = problems(404, 412, 428)
 
 
 class ItemStateOut(BaseModel):
@@ -64,7 +64,7 @@ class Signed(WholeBody):
     by: Person
 
 
-_DRAFT = with_headers({"model": DraftOut, "description": "The draft"}, ETag="its revision")
+DRAFT = with_headers({"model": DraftOut, "description": "The draft"}, ETag="its revision")
 
 
 @router.get("")
@@ -81,13 +81,13 @@ def drafts(
     return listing(found, store.library_size(q, status="draft", language=language, discarded=discarded))
 
 
-@router.get("/{draft_id}", response_class=Response, responses={200: _DRAFT, **problems(404)})
+@router.get("/{draft_id}", response_class=Response, responses={200: DRAFT, **problems(404)})
 def draft(draft_id: str, store: StoreHere) -> Response:
     """The draft at its newest revision, which is its ETag."""
-    return _shown(store.draft(draft_id))
+    return draft_answer(store.draft(draft_id))
 
 
-@router.patch("/{draft_id}", response_class=Response, responses={200: _DRAFT, **_CHANGED})
+@router.patch("/{draft_id}", response_class=Response, responses={200: DRAFT, **CHANGED})
 def change(
     draft_id: str, asked: Changes, revision: ExpectedRevision, store: StoreHere, settings: SettingsHere
 ) -> Response:
@@ -98,19 +98,19 @@ def change(
     saved = store.save_revision(
         draft_id, made.okr_set, made.state, expected_revision=revision, author=asked.by, reason=asked.reason
     )
-    return _shown(saved, made.added)
+    return draft_answer(saved, made.added)
 
 
-@router.post("/{draft_id}/undo", response_class=Response, responses={200: _DRAFT, **_CHANGED})
+@router.post("/{draft_id}/undo", response_class=Response, responses={200: DRAFT, **CHANGED})
 def undo(draft_id: str, asked: Signed, revision: ExpectedRevision, store: StoreHere) -> Response:
     """Show what stood before the last change, as a new revision."""
-    return _shown(store.undo(draft_id, expected_revision=revision, author=asked.by))
+    return draft_answer(store.undo(draft_id, expected_revision=revision, author=asked.by))
 
 
-@router.post("/{draft_id}/redo", response_class=Response, responses={200: _DRAFT, **_CHANGED})
+@router.post("/{draft_id}/redo", response_class=Response, responses={200: DRAFT, **CHANGED})
 def redo(draft_id: str, asked: Signed, revision: ExpectedRevision, store: StoreHere) -> Response:
     """Show again what the last undo took away."""
-    return _shown(store.redo(draft_id, expected_revision=revision, author=asked.by))
+    return draft_answer(store.redo(draft_id, expected_revision=revision, author=asked.by))
 
 
 @router.get(
@@ -142,7 +142,8 @@ def export(draft_id: str, form: str, store: StoreHere) -> Response:
     return export_answer(store.draft(draft_id).okr_set, exporter(form))
 
 
-def _shown(draft: Draft, added: tuple[str, ...] = ()) -> Response:
+def draft_answer(draft: Draft, added: tuple[str, ...] = ()) -> Response:
+    """The draft at this revision, with the ids of what was added to it."""
     shown = {
         "id": draft.id,
         "revision": draft.revision,

@@ -13,6 +13,7 @@ from assistant.records import Finding, Item, Objective, OkrSet, items, numbers
 from assistant.settings import Settings
 from assistant.store import Draft
 from web.i18n import translate as _
+from web.pages.chips import Chip, chips
 from web.pages.controls import FIRST_FIELDS, TEXT_FIELD, Control, control
 from web.pages.fixes import fix_name
 from web.pages.frame import Trouble
@@ -53,7 +54,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One item. `first` and `more` are its controls beside the text; `by_field` the findings under them."""
+    """One item. `first` and `more` are its controls beside the text; `by_field` the findings under them.
+
+    `chips` are the changes a button asks for, `instruction` one that was typed and could not be followed.
+    """
 
     id: str
     number: str
@@ -70,6 +74,8 @@ class Card:
     kept: bool
     own: bool
     edited: bool
+    chips: tuple[Chip, ...]
+    instruction: str
 
     @property
     def uncited(self) -> bool:
@@ -166,6 +172,8 @@ class Deck:
             kept=bool(state and state.reviewed),
             own=bool(state and state.origin == "person"),
             edited=bool(state and state.locked),
+            chips=chips(item, {each.rule for each in findings}),
+            instruction=self.typed.values.get(f"ask|{item.id}", ""),
         )
 
     def line(self, finding: Finding) -> Line:

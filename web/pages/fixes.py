@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from assistant import pipeline
-from assistant.editing import kind_of
-from assistant.lint.preview import edited
-from assistant.records import Finding, Item, OkrSet, items
+from assistant.records import Finding, OkrSet
+from assistant.refining.fixing import changes_of
 from assistant.settings import Settings
 from assistant.store import Store
-from web.pages.controls import TEXT_FIELD
-
-_KINDS = {"key_results": "key_result", "initiatives": "initiative"}
 
 
 def fix_changes(do: str, okr_set: OkrSet, store: Store, settings: Settings) -> list[dict[str, Any]]:
@@ -26,7 +21,7 @@ def fix_changes(do: str, okr_set: OkrSet, store: Store, settings: Settings) -> l
     for finding in report.all_findings:
         place = (finding.rule, finding.item or "", finding.field or "", _start(finding))
         if place == (rule, item_id, field, start) and finding.fix:
-            return list(_changes(finding, okr_set))
+            return list(changes_of(finding, okr_set))
     return []
 
 
@@ -37,42 +32,3 @@ def fix_name(finding: Finding) -> str:
 
 def _start(finding: Finding) -> str:
     return "" if finding.start is None else str(finding.start)
-
-
-def _changes(finding: Finding, okr_set: OkrSet) -> Iterator[dict[str, Any]]:
-    assert finding.fix
-    by_pointer = dict(items(okr_set))
-    item = next((each for each in by_pointer.values() if each.id == finding.item), None)
-    if item is not None and finding.fix.edits:
-        name = TEXT_FIELD[kind_of(item)]
-        text = edited(getattr(item, name), finding.fix.edits)
-        yield {"op": "set", "item": item.id, "field": name, "value": text}
-    for operation in finding.fix.operations or ():
-        yield from _change(operation, okr_set, by_pointer)
-
-
-def _change(operation: Mapping[str, Any], okr_set: OkrSet, by_pointer: Mapping[str, Item]) -> Iterator[dict[str, Any]]:
-    """The change that does what the operation on the set's JSON says; nothing for what no person could do here."""
-    path, value = str(operation["path"]), operation.get("value")
-    holder, _, name = path.rpartition("/")
-    match operation["op"]:
-        case "remove" if path in by_pointer:
-            yield {"op": "remove", "item": by_pointer[path].id}
-        case "replace" if holder in by_pointer:
-            yield {"op": "set", "item": by_pointer[holder].id, "field": name, "value": value}
-        case "replace" if path == "/period" and isinstance(value, dict):
-            yield {"op": "detail", "field": "period", "value": value["label"]}
-        case "replace" if name == "parked":
-            yield {"op": "park", "theme": okr_set.themes[int(holder.rpartition("/")[2])].id}
-        case "add" if isinstance(value, dict):
-            yield from _addition(holder, value, by_pointer)
-
-
-def _addition(holder: str, value: Mapping[str, Any], by_pointer: Mapping[str, Item]) -> Iterator[dict[str, Any]]:
-    parent, _, group = holder.rpartition("/")
-    if parent not in by_pointer:
-        return
-    if group == "assumptions":
-        yield {"op": "assume", "item": by_pointer[parent].id, "field": value["field"], "reason": value["reason"]}
-    elif group in _KINDS:
-        yield {"op": "add", "kind": _KINDS[group], "parent": by_pointer[parent].id, "text": value["text"]}

@@ -22,13 +22,17 @@ from web.pages.frame import Trouble
 from web.pages.person import named, remember
 from web.pages.review_form import Typed, action_changes, merge, typed_in
 from web.pages.review_page import review_page, stale_page
+from web.pages.suggestion import instruction_of, suggestion_page
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter()
 
 # With what somebody else saved in between, these still mean what the person meant.
-_SAFE_WHEN_STALE = ("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again")
+_SAFE_WHEN_STALE = (
+    *("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again"),
+    *("suggest", "alternatives", "objective"),
+)
 _MOST_FIELDS = 20_000
 
 
@@ -81,9 +85,11 @@ def _change(
         work.act(do, form, store)
     draft = work.save(store, operation)
     if merged.conflicts or skipped:
-        yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped)
+        yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped, asked=_asked(do, form))
         return remember(render(request, "stale.html", yours, status=StaleRevision.status), form)
     if work.unsaved.troubles or work.trouble:
+        if asked := _asked(do, form):
+            work.unsaved.values[f"ask|{do.split('|')[1]}"] = asked
         page = review_page(
             request, settings, store, draft, whole=part != "cards", unsaved=work.unsaved, trouble=work.trouble
         )
@@ -92,10 +98,49 @@ def _change(
         # The key holds the revision that was seen: pressed twice, the button starts one draft.
         job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
         return remember(RedirectResponse(url(f"/jobs/{job.id}"), 303), form)
+    if operation in ("suggest", "alternatives", "objective"):
+        return remember(_suggested(request, store, settings, draft, form, by), form)
     draft = _through_time(do, store, draft, by)
     if operation == "find":
         return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
     return remember(_onwards(do, draft, work.added, part), form)
+
+
+def _suggested(request: Request, store: Store, settings: Settings, draft: Draft, form: FormData, by: str) -> Response:
+    """The page with a suggestion, or the draft with one more objective; what cannot be done is said on the page."""
+    operation, item, ask = (*str(form.get("do")).split("|"), "", "")[:3]
+    unsaved = Unsaved()
+    try:
+        if operation == "objective":
+            return _one_more(store, settings, draft, item, by)
+        instruction = None
+        if operation == "suggest":
+            typed = _asked(f"suggest|{item}", form)
+            unsaved.values[f"ask|{item}"] = typed
+            instruction = instruction_of(ask, typed, draft.okr_set)
+        page = suggestion_page(request, settings, store, draft, item, instruction)
+    except AssistantError as problem:
+        trouble = Trouble(*what_happened(problem))
+        kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble)
+        return render(request, "review.html", kept, status=problem.status)
+    return render(request, "suggestion.html", page)
+
+
+def _one_more(store: Store, settings: Settings, draft: Draft, theme_id: str, by: str) -> Response:
+    documents, drafter = store.documents_of(draft.okr_set), pipeline.drafter_for(settings)
+    made = pipeline.more_objectives(draft.okr_set, theme_id, documents, drafter, settings=settings)
+    added = {item.id for _, item in items(made)} - {item.id for _, item in items(draft.okr_set)}
+    state = {**draft.state, **dict.fromkeys(added, ItemState())}
+    store.save_revision(
+        draft.id, made, state, expected_revision=draft.revision, author=by, reason="objective from a theme"
+    )
+    return RedirectResponse(url(f"/drafts/{draft.id}") + f"#i-{made.objectives[-1].id}", 303)
+
+
+def _asked(do: str, form: FormData) -> str:
+    """What stands in the box for instructions that the button belongs to."""
+    operation, item = (*do.split("|"), "")[:2]
+    return str(form.get(f"ask|{item}") or "") if operation == "suggest" else ""
 
 
 class _Work:

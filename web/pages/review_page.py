@@ -9,9 +9,10 @@ from starlette.requests import Request
 
 from assistant import pipeline
 from assistant.approval import blockers
+from assistant.drafters.further import open_themes
 from assistant.editing import NUMBERS
 from assistant.lint import rule_called
-from assistant.records import Finding, LanguageCode, OkrSet, Waiver
+from assistant.records import Finding, LanguageCode, OkrSet, Theme, Waiver
 from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language
@@ -68,8 +69,8 @@ class ReviewPage:
     """`tag` is the language of the set's own words.
 
     `blocking` is what stands between the draft and approval, beside the proposals in `assumed`,
-    which are confirmed as one list and counted apart. `longer` is the period that later targets ask
-    for, "" where none does.
+    which are confirmed as one list and counted apart. `themes` are those an objective can be drafted
+    from. `longer` is the period that later targets ask for, "" where none does.
     """
 
     frame: Frame
@@ -93,6 +94,7 @@ class ReviewPage:
     longer: str
     exceptions: tuple[ExceptionGiven, ...]
     assumed: tuple[Assumed, ...]
+    themes: tuple[Theme, ...]
     unkept: int
     objectives: tuple[ObjectiveCard, ...]
     sources: tuple[SourceText, ...]
@@ -103,7 +105,10 @@ class ReviewPage:
 
 @dataclass(frozen=True, slots=True)
 class StalePage:
-    """Yours and theirs. `skipped`: a button was pressed that should be pressed again after a look."""
+    """Yours and theirs. `skipped`: a button was pressed that should be pressed again after a look.
+
+    `asked` is the instruction that was typed beside it, "" for none.
+    """
 
     frame: Frame
     id: str
@@ -112,6 +117,7 @@ class StalePage:
     tag: str
     conflicts: tuple[Conflict, ...]
     skipped: bool
+    asked: str
 
 
 def review_page(
@@ -153,6 +159,9 @@ def review_page(
         longer=again.offered(store, draft),
         exceptions=exceptions_of(okr_set, here, deck.names, report.unused),
         assumed=_assumed(okr_set, deck),
+        themes=tuple(
+            theme for theme in open_themes(okr_set) if any(each.document in documents for each in theme.sources)
+        ),
         unkept=sum(not draft.state[name].reviewed if name in draft.state else True for name in deck.names),
         objectives=deck.objectives(),
         sources=tuple(marks.source_texts(okr_set, documents, whole=whole)),
@@ -163,7 +172,7 @@ def review_page(
 
 
 def stale_page(
-    request: Request, settings: Settings, draft: Draft, conflicts: Sequence[Conflict], *, skipped: bool
+    request: Request, settings: Settings, draft: Draft, conflicts: Sequence[Conflict], *, skipped: bool, asked: str = ""
 ) -> StalePage:
     return StalePage(
         frame=frame(request, settings),
@@ -173,6 +182,7 @@ def stale_page(
         tag=TAGS[draft.okr_set.language],
         conflicts=tuple(conflicts),
         skipped=skipped,
+        asked=asked,
     )
 
 

@@ -60,6 +60,26 @@ class OfflineDrafter:
         other = writer.code if writer.code != brief.language else None
         return Drafted(themes, tuple(objectives), notes, language=other, title=document.title)
 
+    def objective_from(self, document: Document, brief: Brief, theme: Theme) -> Objective | None:
+        """From the passage that holds most of the theme's sentences; its ids follow the theme and stay the same."""
+        code = document.language or brief.language
+        writer = Writer(document, brief, code, ear(code))
+        said = [one for one in hear(document, brief, code) if not _is_order(one)]
+        settle_roles(document, said, brief.today)
+        measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
+        cited = {source.sentence for source in theme.sources}
+        found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
+        near = max(found, key=lambda one: _shared(one, theme.id, cited, writer), default=None)
+        if near is None or not _shared(near, theme.id, cited, writer):
+            return None
+        return writing.objective(f"from {theme.id}", near, theme.id, writer)
+
+
+def _shared(found: Example | Priority, theme_id: str, cited: set[str | None], writer: Writer) -> int:
+    """How many of the sentences `cited` a passage rests on."""
+    sources = writing.theme(theme_id, found, writer, parked=True).sources
+    return len({source.sentence for source in sources} & cited)
+
 
 def _is_order(said: Said) -> bool:
     """Whether a sentence is meant for a machine; one in which the organisation speaks of itself only sounds like it."""

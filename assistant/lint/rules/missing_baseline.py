@@ -1,16 +1,11 @@
 """A target without the value it starts from."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
-from assistant.languages import language
-from assistant.lint.completing import edits_to, with_baseline
+from assistant.lint.completing import edits_to, start_known_by, to_establish, with_baseline
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.statement import Statement
-from assistant.printed import day_text
 from assistant.records import Assumption, to_json
-
-_A_MONTH = timedelta(days=30)
 
 
 def _check(goal: Statement) -> Iterator[Hit]:
@@ -24,19 +19,11 @@ def _check(goal: Statement) -> Iterator[Hit]:
     if goal.record is None:
         yield Hit(start, end, edits=edits_to(goal, with_baseline(goal)), fix="now")
         return
-    day = _to_be_known_by(goal).isoformat()
-    reason = language(goal.lang).rewriting.establish.format(date=day_text(day, goal.lang))
+    day = start_known_by(goal.around.today, goal.around.period)
+    reason = to_establish(day, goal.lang)
     assumption = to_json(Assumption("baseline", reason))
     operations = ({"op": "add", "path": f"{goal.pointer}/assumptions/-", "value": assumption},)
     yield Hit(start, end, field="baseline", values={"date": day}, operations=operations, fix="unknown")
-
-
-def _to_be_known_by(goal: Statement) -> date:
-    """A month into the period is soon enough to measure a start."""
-    period = goal.around.period
-    begins = max(goal.around.today, date.fromisoformat(period.start)) if period else goal.around.today
-    day = begins + _A_MONTH
-    return min(day, date.fromisoformat(period.end)) if period else day
 
 
 def _is_threshold(goal: Statement) -> bool:
