@@ -73,8 +73,12 @@ class Bench:
             edits = self._edits(raw)
             made = self._suggested(edits, raw)
             if back := self._put_back(made.new):
-                edits = [*edits, *back]
+                # Mended words first, so that what stays is never touched and keeps whoever stands for it.
+                mended = find(applied(self.okr_set, [*edits, *back], self.today), self.item.id)
+                edits = self._edits({**raw, **self._kept_values(), "text": text_of(mended)})
                 made = self._suggested(edits, raw)
+                if back := self._put_back(made.new):
+                    made = self._suggested([*edits, *back], raw)
         except AssistantError as problem:
             return Checked(None, (f"the line: {problem}",))
         wrong = [*self._not_kept(made.new), *self._disagreeing(made.new)]
@@ -126,6 +130,11 @@ class Bench:
         if isinstance(self.item, KeyResult):
             return bool(self.item.metric and raw["metric"]) and _bare(self.item.metric) != _bare(raw["metric"])
         return isinstance(self.item, Kpi) and _bare(self.item.name) != _bare(raw["text"])
+
+    def _kept_values(self) -> dict[str, Any]:
+        """The fields to keep by the model's names for them, as they are."""
+        names = FIELDS[kind_of(self.item)]
+        return {theirs: getattr(self.item, ours) for theirs, ours in names.items() if ours in self.keep}
 
     def _put_back(self, new: Item) -> list[dict[str, Any]]:
         """The edits that undo what touched a field that was to stay."""
