@@ -15,7 +15,7 @@ from assistant.drafters.offline.labelled import Example, find_examples, is_metho
 from assistant.drafters.offline.measures import Measure, find_measures, in_period
 from assistant.drafters.offline.priorities import Priority, find_priorities
 from assistant.drafters.offline.roles import settle_roles
-from assistant.drafters.offline.sections import split
+from assistant.drafters.offline.sections import Section, split
 from assistant.drafters.offline.story import told_in_full
 from assistant.drafters.offline.tables import find_rows
 from assistant.languages import language
@@ -71,8 +71,17 @@ class OfflineDrafter:
         found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
         near = max(found, key=lambda one: _shared(one, theme.id, cited, writer), default=None)
         if near is None or not _shared(near, theme.id, cited, writer):
-            return None
-        return writing.objective(f"from {theme.id}", near, theme.id, writer)
+            near = _paragraphs_of(theme, said, measures, writer)
+        return near and writing.objective(f"from {theme.id}", near, theme.id, writer)
+
+
+def _paragraphs_of(theme: Theme, said: list[Said], measures: list[Measure], writer: Writer) -> Priority | None:
+    """The paragraphs of the theme's sentences as a passage, for a theme that somebody else has named."""
+    cited = {source.sentence for source in theme.sources}
+    blocks = {one.block.index for one in said if one.sentence.id in cited}
+    around = [one for one in said if one.block.index in blocks]
+    section = Section("priority", theme.name, None, around)
+    return next(iter(find_priorities([section], measures, [], writer.ear)), None) if around else None
 
 
 def _shared(found: Example | Priority, theme_id: str, cited: set[str | None], writer: Writer) -> int:
