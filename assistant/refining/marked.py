@@ -17,6 +17,9 @@ _WORDS = re.compile(rf"{_NUMBER}|\w+|\s+|[^\w\s]")
 # Latin words and figures stay whole among the characters.
 _SIGNS = re.compile(rf"{_NUMBER}|[A-Za-z]+|\s+|.", re.DOTALL)
 
+_AKIN = 0.4
+"""Of two texts with less in common a word here and there is the same by chance: marking it would tell nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -31,12 +34,26 @@ def marked(old: str, new: str, code: LanguageCode) -> tuple[Piece, ...]:
     pattern = _SIGNS if code == "zh" else _WORDS
     before, after = pattern.findall(old), pattern.findall(new)
     pieces: list[Piece] = []
-    for operation, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    if old and new and _likeness(matcher, before, after) < _AKIN:
+        return _joined([Piece("gone", old), Piece("new", new)])
+    for operation, a, b, c, d in matcher.get_opcodes():
         if operation == "equal":
             pieces.append(Piece("same", "".join(before[a:b])))
         else:
             pieces += [Piece("gone", "".join(before[a:b])), Piece("new", "".join(after[c:d]))]
     return _joined(_without_islands(pieces))
+
+
+def _likeness(matcher: SequenceMatcher[str], before: list[str], after: list[str]) -> float:
+    """The share of the letters that both have in common, blanks not counted, 0 to 1; two blank texts are alike."""
+    shared = sum(_letters(before[block.a : block.a + block.size]) for block in matcher.get_matching_blocks())
+    whole = _letters(before) + _letters(after)
+    return 2 * shared / whole if whole else 1.0
+
+
+def _letters(words: list[str]) -> int:
+    return sum(len(word) for word in words if not word.isspace())
 
 
 def _without_islands(pieces: list[Piece]) -> list[Piece]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from assistant.catalogue import CatalogueKpi, match, nearest, suited
+from assistant.catalogue import CatalogueKpi, kpi_by_id, match, nearest, suited
 from assistant.drafters.offline.ear import ear
 from assistant.editing import find, kind_of
 from assistant.errors import UsageError
@@ -25,6 +25,8 @@ from assistant.refining.shorter import shortened
 Edit = dict[str, Any]
 
 _OTHERS = 2
+_USUAL = ("customer-satisfaction", "complaints", "employee-satisfaction", "operating-cost")
+"""What is asked of nearly every goal, for lines of which the catalogue knows nothing."""
 _UNLINKED: Mapping[LanguageCode, str] = {
     "en": "These KPIs measured it and will belong to no key result: %(kpis)s.",
     "nl": "Deze KPI’s maten het en horen dan bij geen kernresultaat meer: %(kpis)s.",
@@ -191,9 +193,11 @@ def _other_kpis(okr_set: OkrSet, item: KeyResult | Kpi, today: date) -> list[Cat
     present = {kpi.name.casefold() for kpi in parent.kpis}
     present |= {(each.metric or each.text).casefold() for each in parent.key_results}
     here = match(words, code)
-    near = (*nearest(words, code), *nearest(parent.title, code))
-    akin = [kpi for kpi in near if here and kpi.area == here.area]
-    found = {kpi.id: kpi for kpi in (*suited(f"{words}. {parent.title}", code), *akin, *near)}
+    told = " ".join((f"{words}. {parent.title}.", *(source.quote for source in (*item.sources, *parent.sources))))
+    known = here or match(parent.title, code)
+    akin = [kpi for kpi in nearest(words, code) if known and kpi.area == known.area]
+    usual = [kpi_by_id(name) for name in _USUAL]
+    found = {kpi.id: kpi for kpi in (*suited(told, code), *akin, *usual)}
     return [kpi for kpi in found.values() if kpi is not here and kpi.words[code].name.casefold() not in present]
 
 

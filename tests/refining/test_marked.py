@@ -24,6 +24,7 @@ def shown(pieces):
         ("zh", "将准点率提高到92%", "将准点率提高到95%", "将准点率提高到[-92-][+95+]%"),
         ("zh", "缩短等待时间", "大幅缩短等待时间", "[+大幅+]缩短等待时间"),
         ("en", "same", "same", "same"),
+        ("en", "Cut it from 9 to 4", "Complaints: a few to agree", "[-Cut it from 9 to 4-][+Complaints: a few to agree+]"),
         ("en", "", "new", "[+new+]"),
     ],
 )  # fmt: skip

@@ -72,7 +72,9 @@ class OfflineDrafter:
         near = max(found, key=lambda one: _shared(one, theme.id, cited, writer), default=None)
         if near is None or not _shared(near, theme.id, cited, writer):
             near = _paragraphs_of(theme, said, measures, writer)
-        return near and writing.objective(f"from {theme.id}", near, theme.id, writer)
+        if near is None:
+            return None
+        return writing.objective(f"from {theme.id}", near, theme.id, writer)
 
 
 def _paragraphs_of(theme: Theme, said: list[Said], measures: list[Measure], writer: Writer) -> Priority | None:
