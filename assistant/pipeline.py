@@ -179,12 +179,9 @@ def drafter_for(settings: Settings, *, around: Around = _as_it_is, keeper: Keepe
         from assistant.drafters.offline import OfflineDrafter
 
         return OfflineDrafter()
-    from assistant.completion.openai_endpoint import OpenAIEndpoint
-    from assistant.completion.rungs import MANNERS, Manners
     from assistant.drafters.model import model_drafter
 
-    manners = Manners(keeper) if keeper is not None else MANNERS
-    return model_drafter(settings, around(OpenAIEndpoint.from_settings(settings, manners=manners)))
+    return model_drafter(settings, around(_endpoint(settings, keeper)))
 
 
 def plan_for(document: Document, brief: Brief, settings: Settings) -> Plan | None:
@@ -196,15 +193,22 @@ def plan_for(document: Document, brief: Brief, settings: Settings) -> Plan | Non
     return plan_for(document, brief, settings)
 
 
-def refiner_for(settings: Settings) -> Refiner:
-    """The refiner that the settings name. Raises UsageError for an endpoint without a model."""
+def refiner_for(settings: Settings, *, around: Around = _as_it_is, keeper: Keeper | None = None) -> Refiner:
+    """The refiner that the settings name, as `drafter_for`. Raises UsageError for an endpoint without a model."""
     if settings.engine == "offline":
         from assistant.refining.offline import OfflineRefiner
 
         return OfflineRefiner()
     from assistant.refining.model import model_refiner
 
-    return model_refiner(settings)
+    return model_refiner(settings, around(_endpoint(settings, keeper)))
+
+
+def _endpoint(settings: Settings, keeper: Keeper | None) -> Completer:
+    from assistant.completion.openai_endpoint import OpenAIEndpoint
+    from assistant.completion.rungs import MANNERS, Manners
+
+    return OpenAIEndpoint.from_settings(settings, manners=Manners(keeper) if keeper is not None else MANNERS)
 
 
 def now() -> str:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 from assistant.completion import Completer
@@ -69,8 +69,7 @@ class Arm:
             return OfflineDrafter()
         from assistant.drafters.model import ModelDrafter
 
-        # An eval drafts whole sets only.
-        return cast(Drafter, ModelDrafter(completer, settings, repeat=repeat))
+        return ModelDrafter(completer, settings, repeat=repeat)
 
 
 def read_arms(path: Path | None = None) -> dict[str, Arm]:

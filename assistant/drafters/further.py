@@ -55,7 +55,7 @@ def with_objective(
             "Draft from the text again, or write the objective by hand.",
             values={"theme": theme.name},
         )
-    drafted = _able(drafter).objective_from(document, brief, theme)
+    drafted = drafter.objective_from(document, brief, theme)
     made = _grounded(drafted, document, brief, okr_set) if drafted else None
     if made is None or _repeats(made, okr_set, brief):
         raise InputError(
@@ -65,15 +65,6 @@ def with_objective(
         )
     themes = tuple(replace(each, parked=False) if each.id == theme_id else each for each in okr_set.themes)
     return replace(okr_set, themes=themes, objectives=(*okr_set.objectives, replace(made, theme_id=theme_id)))
-
-
-def _able(drafter: Drafter) -> Drafter:
-    """The drafter, or the offline one where this one drafts whole sets only."""
-    if hasattr(drafter, "objective_from"):
-        return drafter
-    from assistant.drafters.offline import OfflineDrafter
-
-    return OfflineDrafter()
 
 
 def _grounded(drafted: Objective, document: Document, brief: Brief, okr_set: OkrSet) -> Objective:

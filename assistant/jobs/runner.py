@@ -20,7 +20,7 @@ from assistant.completion import Completer
 from assistant.completion.ledger import Call, Ledger
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter, Progress, Report, silent
-from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused
+from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused, ModelError
 from assistant.jobs.remembered import RememberedCalls
 from assistant.records import ItemState, Objective, OkrSet, Theme, from_json, items, to_json
 from assistant.settings import Settings
@@ -32,7 +32,7 @@ NOTICE_SECONDS = 0.25  # how soon a running job sees that it was stopped
 
 DraftSet = Callable[..., OkrSet]
 DrafterFor = Callable[..., Drafter]
-"""Called with the settings and `around`, which wraps whoever answers for a model."""
+"""Called with the settings, `around`, which wraps whoever answers for a model, and `keeper`, who knows endpoints."""
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +112,7 @@ class JobRunner:
         settings = replace(
             self._settings, today=brief.today, **{name: job.input[name] for name in ("engine", "model", "prompt")}
         )
-        drafter = self._drafter_for(settings, around=partial(self._around, job, settings))
+        drafter = self._drafter_for(settings, around=partial(self._around, job, settings), keeper=self.store)
         okr_set = self._draft_set(
             self.store.document(job.input["document"], language=job.input["language"]),
             brief,
@@ -139,12 +139,13 @@ class JobRunner:
     def _settle(self, job: Job, problem: AssistantError) -> None:
         """End the job as the problem says; where even that is refused, the lease will run out.
 
-        A job that was stopped or has passed to another worker is not ours to end: LeaseLost says so.
+        A model that failed was asked as often as makes sense; whether to try it again is the person's to say. A job
+        that was stopped or has passed to another worker is not ours to end: LeaseLost says so.
         """
         with suppress(MachineRefused, LeaseLost):
             if isinstance(problem, Stopping):
                 self.store.release_job(job.id, self.owner, counts=False)
-            elif not problem.permanent and job.attempts < job.attempts_most:
+            elif not problem.permanent and not isinstance(problem, ModelError) and job.attempts < job.attempts_most:
                 self.store.release_job(job.id, self.owner, delay_seconds=2.0**job.attempts)
             else:
                 values = {name: _plain(value) for name, value in problem.values.items()}

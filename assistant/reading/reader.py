@@ -91,22 +91,25 @@ def _read(
         return _read_row(statement, row, header, columns, withheld=placeholder is not None)
     if running is None:
         running = text.rstrip().endswith(_ENDS)
-    return read_statement(statement, running=running, withheld=placeholder is not None)
+    return read_statement(statement, running=running, placeholder=placeholder)
 
 
-def read_statement(statement: Statement, *, running: bool, withheld: bool = False) -> Reading:
-    """The reading of a statement that is no table row; settles the role of each of its amounts."""
+def read_statement(statement: Statement, *, running: bool, placeholder: int | None = None) -> Reading:
+    """The reading of a statement that is no table row; settles the role of each of its amounts.
+
+    `placeholder` is where in the text a figure is withheld.
+    """
     deadlines = _deadlines(statement)
     roles = _roles(statement, deadlines, running=running)
-    if withheld:
-        _withhold(roles)
+    if placeholder is not None:
+        _withhold(statement, roles, placeholder)
     deadline = None
     if statement.times:
         deadline = choose_deadline(
             deadlines, roles, statement.sentences, statement.clauses, statement.tokens, statement.today
         )
     based = _baseline_date(statement, roles, deadline)
-    return _reading(statement, roles, deadline, based, withheld=withheld)
+    return _reading(statement, roles, deadline, based, withheld=placeholder is not None)
 
 
 def _deadlines(statement: Statement) -> list[Found]:
@@ -143,13 +146,22 @@ def _tells_a_result(statement: Statement, deadlines: Sequence[Found]) -> bool:
     return told and all(is_over(found, statement.today) for found in deadlines)
 
 
-def _withhold(roles: Roles) -> None:
-    """Beside a placeholder, a number that nothing leads to is not the target."""
+def _withhold(statement: Statement, roles: Roles, placeholder: int) -> None:
+    """Beside a placeholder, a number that nothing leads to is not the target.
+
+    Nor is one that stands before it ("from 212 to at most [X]", "answered within 4 hours in [X] %"): what it starts
+    from it may be.
+    """
     target = roles.target
     if target is None:
         return
     around = roles.around[id(target)]
-    if around.left not in ("to", "by", "reach") and around.comparator is None:
+    if around.left in ("to", "by", "reach"):
+        return
+    before = statement.tokens[target.last - 1].end <= placeholder
+    if before and around.left == "from" and roles.baseline is None:
+        target.role, roles.baseline, roles.target = "baseline", target, None
+    elif before or around.comparator is None:
         target.role, roles.target = "other", None
 
 

@@ -13,11 +13,12 @@ from assistant.candidate import settled
 from assistant.completion import Completer, Message, Request
 from assistant.completion.answer import Raw, read_json
 from assistant.document import Document
+from assistant.drafters.model.drafter import model_named
 from assistant.drafters.model.listening import listen
-from assistant.drafters.model.notes import ADDRESS, LANGUAGE_NAMES
 from assistant.drafters.model.shown import Line, clean, fence, lines, parts
+from assistant.drafters.model.tongues import ADDRESS, LANGUAGE_NAMES
 from assistant.editing import find, kind_of
-from assistant.errors import ModelError, UsageError
+from assistant.errors import ModelError
 from assistant.languages import language
 from assistant.languages.instructions import Ask
 from assistant.prompt import Prompt
@@ -41,16 +42,10 @@ _LEAST_SECONDS = 1.0
 _BY_RULE: tuple[Ask, ...] = ("split", "baseline", "move")
 
 
-def model_refiner(settings: Settings) -> ModelRefiner:
-    """The refiner at the endpoint that the settings name. Raises UsageError or ModelError as its parts do."""
-    if not settings.model:
-        raise UsageError(
-            "No model is named for the endpoint.",
-            "Name it with --model or OKR_MODEL, as the endpoint lists it.",
-        )
-    from assistant.completion.openai_endpoint import OpenAIEndpoint
-
-    return ModelRefiner(OpenAIEndpoint.from_settings(settings), settings)
+def model_refiner(settings: Settings, completer: Completer) -> ModelRefiner:
+    """The refiner for these settings, asking through `completer`. Raises UsageError where no model is named."""
+    model_named(settings)
+    return ModelRefiner(completer, settings)
 
 
 class ModelRefiner:

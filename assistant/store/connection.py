@@ -51,6 +51,7 @@ _SAME_AS = {
     sqlite3.SQLITE_PERM: sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_NOTADB: sqlite3.SQLITE_CORRUPT,
 }
+_NO_TEXT = "Could not decode to UTF-8"
 _PASSES = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL}
 
 
@@ -63,6 +64,9 @@ def refusals(path: Path) -> Iterator[None]:
         # Extended codes (SQLITE_IOERR_WRITE …) carry the primary one in their low byte.
         code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
         code = _SAME_AS.get(code, code)
+        if _NO_TEXT in str(problem):
+            # Python finds damage inside a text itself, and gives it no code.
+            code = sqlite3.SQLITE_CORRUPT
         if code not in _REFUSALS:
             raise
         message, hint = _REFUSALS[code]

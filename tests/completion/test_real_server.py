@@ -20,13 +20,11 @@ from assistant.completion.openai_endpoint import OpenAIEndpoint
 from assistant.completion.rungs import Manners
 from assistant.document import read
 from assistant.drafters import Brief
-from assistant.drafters.model import model_drafter
-from assistant.drafters.model.questions import Questions
+from assistant.drafters.model.questions import Prompts, Questions
 from assistant.drafters.model.shown import lines
 from assistant.errors import ModelError
 from assistant.period import parse_period
-from assistant.pipeline import draft
-from assistant.prompt import find
+from assistant.pipeline import draft, drafter_for
 from assistant.records import to_json
 from assistant.settings import Settings
 from tests.completion.random_model import KEY, NAME, served
@@ -53,7 +51,7 @@ def brief() -> Brief:
 
 def question() -> Request:
     document = read(PLAN)
-    return Questions(find(None, "draft"), find(None, "choose"), NAME, document, brief()).for_draft(lines(document))
+    return Questions(Prompts.of(None, None), NAME, document, brief()).for_draft(lines(document))
 
 
 def test_the_server_enforces_the_wire_schema(address: str) -> None:
@@ -69,7 +67,7 @@ def test_the_server_enforces_the_wire_schema(address: str) -> None:
 
 def test_a_set_comes_out(address: str, settings: Settings) -> None:
     settings = replace(settings, engine="openai", base_url=address, api_key=KEY, model=NAME)
-    okr_set = draft(read(PLAN), brief(), model_drafter(settings), settings=settings)
+    okr_set = draft(read(PLAN), brief(), drafter_for(settings), settings=settings)
     assert schemas.problems(to_json(okr_set), "okr-set.v1") == []
     assert okr_set.objectives and okr_set.objectives[0].key_results
     provenance = okr_set.provenance

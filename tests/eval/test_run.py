@@ -36,7 +36,7 @@ MODEL = Arm("model", drafter="openai", model="tern-7b", prices=Prices(1.0, 2.0))
 
 
 def objective(title: str, number: int, *, evidence: str = "s3") -> dict[str, Any]:
-    key_result = {"evidence": [evidence], "text": f"Key result {number}", "metric": "m", "kind": "metric", "done_when": None, "direction": None, "change": None, "comparator": None, "baseline": None, "target": None, "target_high": None, "stretch": None, "unit": None, "deadline": None}  # fmt: skip
+    key_result = {"evidence": [evidence], "text": f"Key result {number}: [X]", "metric": "m", "kind": "metric", "done_when": None, "direction": None, "change": None, "comparator": None, "baseline": None, "target": None, "target_high": None, "stretch": None, "unit": None, "deadline": None, "open": None}  # fmt: skip
     return {"evidence": [evidence], "title": title, "rationale": None, "theme": None, "commitment": None, "key_results": [key_result], "kpis": [], "initiatives": []}  # fmt: skip
 
 

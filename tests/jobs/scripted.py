@@ -78,7 +78,7 @@ class DrafterFor:
 
     drafter: ScriptedDrafter
 
-    def __call__(self, settings: Settings, *, around: object = None) -> ScriptedDrafter:
+    def __call__(self, settings: Settings, *, around: object = None, keeper: object = None) -> ScriptedDrafter:
         return replace(self.drafter, engine=settings.engine)
 
 

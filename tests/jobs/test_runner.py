@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.errors import KeyReused, ModelError, UsageError
+from assistant.errors import KeyReused, MachineRefused, ModelError, UsageError
 from assistant.jobs import JobRunner, start_draft
 from assistant.records import ItemState, OkrSet, to_json
 from assistant.store import Failure
@@ -192,7 +192,7 @@ def test_what_cannot_be_mended_fails_at_once_with_its_own_words(store, started, 
 
 
 def test_what_may_pass_is_tried_again_later_and_the_drafter_is_not_asked_twice(store, started, runner, trace):
-    busy = ModelError("The endpoint is busy.", "Wait.", permanent=False)
+    busy = MachineRefused("The store is locked.", "Wait.", permanent=False)
     runner(fail=busy).run_one()
     job = store.job(started.id)
     assert (job.state, job.attempts) == ("queued", 1)
@@ -202,6 +202,12 @@ def test_what_may_pass_is_tried_again_later_and_the_drafter_is_not_asked_twice(s
     assert store.job(started.id).state == "done"
     assert trace.lines() == ["asked", "drafted", "drafted", "set made"]
     assert "again" in [event.name for event in store.events(started.id)]
+
+
+def test_a_model_that_failed_is_not_asked_again_behind_the_persons_back(store, started, runner):
+    """Its endpoint has been tried as often as makes sense; another hour of waiting is the person's to choose."""
+    runner(fail=ModelError("The endpoint is busy.", "Wait.", permanent=False)).run_one()
+    assert store.job(started.id).state == "failed"
 
 
 def test_a_bug_is_said_plainly_and_never_quotes_the_text(store, started, runner, caplog):
@@ -214,7 +220,7 @@ def test_a_bug_is_said_plainly_and_never_quotes_the_text(store, started, runner,
 
 
 def test_settings_that_name_no_drafter_fail_the_job(store, started, data_dir, trace):
-    def refuse(settings, *, around):
+    def refuse(settings, *, around, keeper):
         raise UsageError("No model is named.", "Set OKR_MODEL.")
 
     with closing(JobRunner(data_dir, settings_in(data_dir), draft_set=DraftSet(trace), drafter_for=refuse)) as runner:

@@ -31,7 +31,7 @@ def rewrite(own: Path, file: str, text: str) -> None:
 
 def test_what_is_shipped_can_be_read() -> None:
     known = prompts()
-    assert {prompt.name for prompt in known} == {"draft", "objective", "repair", "themes"}
+    assert {prompt.name for prompt in known} == {"draft", "objective", "refine", "repair", "themes"}
     for prompt in known:
         assert prompt.title and len(prompt.sha256) == 64
         assert (prompt.used.name, prompt.used.version, prompt.used.sha256) == (

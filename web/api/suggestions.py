@@ -19,6 +19,7 @@ from web.api.bodies import WholeBody, json_answer
 from web.api.drafts import CHANGED, DRAFT, Signed, draft_answer
 from web.api.openapi import problems, with_headers
 from web.api.revisions import ExpectedRevision, agreed, etag
+from web.calls import counted
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter(prefix="/drafts", tags=["drafts"])
@@ -90,7 +91,8 @@ def suggest(draft_id: str, item_id: str, asked: Asked, store: StoreHere, setting
             "Send “instruction” as text, or “alternatives” as true.",
         )
     draft = store.draft(draft_id)
-    documents, refiner = store.documents_of(draft.okr_set), pipeline.refiner_for(settings)
+    documents = store.documents_of(draft.okr_set)
+    refiner = pipeline.refiner_for(settings, around=counted(store, draft_id, settings), keeper=store)
     instruction = None if asked.alternatives else asked.instruction
     found = pipeline.refine(draft.okr_set, item_id, instruction, documents, refiner, today=settings.today)
     told = {
@@ -116,7 +118,8 @@ def add_objective(
     """Draft one more objective from a theme that has none, and add it after the others."""
     seen = agreed(store.draft(draft_id), revision)
     theme_called(seen.okr_set, theme_id)
-    documents, drafter = store.documents_of(seen.okr_set), pipeline.drafter_for(settings)
+    documents = store.documents_of(seen.okr_set)
+    drafter = pipeline.drafter_for(settings, around=counted(store, draft_id, settings), keeper=store)
     made = pipeline.more_objectives(seen.okr_set, theme_id, documents, drafter, settings=settings)
     known = {item.id for _, item in items(seen.okr_set)}
     added = tuple(item.id for _, item in items(made) if item.id not in known)

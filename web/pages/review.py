@@ -14,6 +14,7 @@ from assistant.errors import AssistantError, StaleRevision
 from assistant.records import ItemState, OkrSet, items
 from assistant.settings import Settings
 from assistant.store import Draft, Store
+from web.calls import counted
 from web.i18n import what_happened
 from web.pages.again import draft_again
 from web.pages.cards import Typed as Unsaved
@@ -127,7 +128,8 @@ def _suggested(request: Request, store: Store, settings: Settings, draft: Draft,
 
 
 def _one_more(store: Store, settings: Settings, draft: Draft, theme_id: str, by: str) -> Response:
-    documents, drafter = store.documents_of(draft.okr_set), pipeline.drafter_for(settings)
+    documents = store.documents_of(draft.okr_set)
+    drafter = pipeline.drafter_for(settings, around=counted(store, draft.id, settings), keeper=store)
     made = pipeline.more_objectives(draft.okr_set, theme_id, documents, drafter, settings=settings)
     added = {item.id for _, item in items(made)} - {item.id for _, item in items(draft.okr_set)}
     state = {**draft.state, **dict.fromkeys(added, ItemState())}

@@ -21,6 +21,7 @@ from assistant.refining.marked import Piece, marked
 from assistant.refining.proposing import suggested, text_of
 from assistant.settings import Settings
 from assistant.store import Draft, Store
+from web.calls import counted
 from web.i18n import TAGS
 from web.i18n import translate as _
 from web.pages.chips import Chip, chips
@@ -104,7 +105,8 @@ def suggestion_page(
 
     Raises NotFound, UsageError or ModelError where nothing can be suggested.
     """
-    documents, refiner = store.documents_of(draft.okr_set), pipeline.refiner_for(settings)
+    documents = store.documents_of(draft.okr_set)
+    refiner = pipeline.refiner_for(settings, around=counted(store, draft.id, settings), keeper=store)
     found = pipeline.refine(draft.okr_set, item_id, instruction, documents, refiner, today=settings.today)
     return _page(request, settings, draft, item_id, instruction or "", found)
 

@@ -15,6 +15,7 @@ def _check(goal: Statement) -> Iterator[Hit]:
     # "20 % more, from 500 to 600 t": a change has a unit of its own.
     if (
         goal.reading.baseline is None
+        or goal.reading.withheld
         or goal.change in ("delta", "factor")
         or (goal.units_agree and not _counts_one_end(goal))
     ):

@@ -32,15 +32,6 @@ def catalogue(request, used):
         for message in used:
             if message not in found:
                 found.add(message, message)
-def catalogue(request):
-    """All of a language's files as one."""
-    found = read_catalogue(TRANSLATIONS / request.param / "messages.po")
-    names = {path.name for code in LANGUAGE_CODES for path in (TRANSLATIONS / code).glob("*.po")} - {"messages.po"}
-    # English needs no file: what stands in another language's says its own id.
-    folder = TRANSLATIONS / ("nl" if request.param == FALLBACK else request.param)
-    for message in [each for name in sorted(names) for each in messages(read_catalogue(folder / name))]:
-        found.add(message.id, message.id if request.param == FALLBACK else message.string)
-    if request.param == FALLBACK:
         for message in messages(found):
             if not any(texts(message)):
                 message.string = message.id
