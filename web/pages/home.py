@@ -20,6 +20,7 @@ from web.i18n import ENDONYMS, TAGS, current_language, what_happened
 from web.i18n import translate as _
 from web.pages.frame import Frame, Trouble, frame
 from web.pages.labels import choice_label
+from web.pages.plan import PlanLine
 from web.render import render
 from web.state import SettingsHere, StoreHere
 
@@ -59,7 +60,10 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """`key` lets the same form, sent twice, start one draft."""
+    """`key` lets the same form, sent twice, start one draft.
+
+    `plan` is shown before many calls are made; `agreed` says, sent back, that it was.
+    """
 
     frame: Frame
     wish: Wish
@@ -75,6 +79,8 @@ class Home:
     other_examples: tuple[Examples, ...]
     trouble: Trouble | None
     key: str
+    plan: PlanLine | None
+    agreed: str
 
 
 @router.get("/")
@@ -100,6 +106,8 @@ def home_again(
     within: str = "",
     problem: AssistantError | None = None,
     form: str = "draft",
+    plan: PlanLine | None = None,
+    agreed: str = "",
 ) -> HTMLResponse:
     """The page with what was filled in, and with what was wrong about it."""
     trouble = Trouble(*what_happened(problem), form) if problem else None
@@ -119,6 +127,8 @@ def home_again(
         other_examples=tuple(_examples(code) for code in LANGUAGE_CODES if code != here),
         trouble=trouble,
         key=str(uuid.uuid4()),
+        plan=plan,
+        agreed=agreed,
     )
     return render(request, "home.html", page, status=problem.status if problem else 200)
 

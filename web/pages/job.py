@@ -12,12 +12,14 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from assistant.drafters import Stage
+from assistant.drafters.model.plan import Plan
 from assistant.records import LANGUAGE_CODES, Objective, from_json
 from assistant.store import Job, JobEvent, Store
 from web.i18n import TAGS, translate
 from web.i18n import translate as _
 from web.pages.again import draft_offline
 from web.pages.frame import Frame, frame
+from web.pages.plan import PlanLine, plan_line
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
@@ -37,7 +39,8 @@ class Step:
 class JobPage:
     """`found` are the objectives that are ready; `tag` the language they are in.
 
-    `offline`: it was a model that did not get there, and the offline engine can be asked instead.
+    `offline`: it was a model that did not get there, and the offline engine can be asked instead. `plan`: what
+    the draft takes, where it takes more than one call.
     """
 
     frame: Frame
@@ -52,6 +55,7 @@ class JobPage:
     what: str
     next_step: str
     offline: bool
+    plan: PlanLine | None
 
 
 @router.get("/jobs/{job_id}")
@@ -74,6 +78,7 @@ def follow(request: Request, job_id: str, store: StoreHere, settings: SettingsHe
         what=translate(failure.message, None, failure.values) if failure else "",
         next_step=translate(failure.hint, None, failure.values) if failure else "",
         offline=job.finished and job.input["engine"] != "offline",
+        plan=plan_line(from_json(Plan, planned)) if (planned := job.input.get("plan")) else None,
     )
     return render(request, "job.html", page)
 
@@ -154,9 +159,12 @@ def _counted(data: dict[str, Any] | None) -> str:
 
 
 def _objectives(events: Iterable[JobEvent]) -> Iterable[Objective]:
+    """Each objective once, as it was told last: one that was repaired comes again."""
+    told: dict[str, dict[str, Any]] = {}
     for event in events:
         if event.name == "progress" and event.data.get("objective"):
-            yield from_json(Objective, event.data["objective"])
+            told[event.data["objective"]["id"]] = event.data["objective"]
+    return (from_json(Objective, data) for data in told.values())
 
 
 def _elapsed(job: Job) -> str:

@@ -15,6 +15,7 @@ from starlette.datastructures import FormData, UploadFile
 from assistant import pipeline
 from assistant.document import Document, read
 from assistant.drafters import Brief, Level
+from assistant.drafters.model.plan import Plan
 from assistant.errors import AssistantError, UsageError
 from assistant.jobs import start_draft
 from assistant.readers import read_file
@@ -22,6 +23,7 @@ from assistant.settings import Settings
 from assistant.store import Job, Store
 from web.i18n import current_language, known
 from web.pages.home import Wish, home_again
+from web.pages.plan import plan_line
 from web.render import url
 from web.state import SettingsHere, StoreHere
 
@@ -47,10 +49,21 @@ def _start(request: Request, store: Store, settings: Settings, form: FormData, f
     try:
         text = read_file(*file) if file else wish.text
         document = read(text, title=wish.title.strip() or None, limits=settings.limits)
-        job = begun(store, document, _brief(wish, document, settings), settings, str(form.get("key") or uuid.uuid4()))
+        brief = _brief(wish, document, settings)
+        plan = pipeline.plan_for(document, brief, settings)
+        if plan is not None and plan.calls > 1 and form.get("agreed") != _agreed(document, plan):
+            # Many calls are shown before the first is made; the text of a file stands in the box then.
+            seen = replace(wish, text=document.text)
+            return home_again(request, settings, seen, plan=plan_line(plan), agreed=_agreed(document, plan))
+        job = begun(store, document, brief, settings, str(form.get("key") or uuid.uuid4()))
     except AssistantError as problem:
         return home_again(request, settings, _with_file(wish, file), problem=problem)
     return RedirectResponse(url(f"/jobs/{job.id}"), 303)
+
+
+def _agreed(document: Document, plan: Plan) -> str:
+    """What the form sends back when the person has seen this plan for this text."""
+    return f"{document.sha256[:16]}-{plan.calls}"
 
 
 def begun(store: Store, document: Document, brief: Brief, settings: Settings, key: str) -> Job:
