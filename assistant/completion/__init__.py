@@ -9,8 +9,13 @@ from dataclasses import dataclass
 from typing import Any, Literal, Protocol
 
 Ending = Literal["stop", "length", "refused", "cut", "loop"]
-ENDINGS: Mapping[str, Ending] = {"stop": "stop", "length": "length", "content_filter": "refused"}
-"""What an endpoint's `finish_reason` says; any other, and none, is a cut."""
+ENDINGS: Mapping[str, Ending] = {
+    "stop": "stop",
+    "length": "length",
+    "content_filter": "refused",
+    "sensitive": "refused",
+}
+"""What an endpoint's `finish_reason` says (`sensitive` is BigModel's); any other, and none, is a cut."""
 
 
 @dataclass(frozen=True, slots=True)

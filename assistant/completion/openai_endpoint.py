@@ -157,6 +157,8 @@ class OpenAIEndpoint:
                 timeout=openai.Timeout(self._patience.first, connect=CONNECT_SECONDS),
                 http_client=self._http_client or openai.DefaultHttpx2Client(verify=_certificates()),
             )
+            # The SDK takes them from the environment and would send them to whatever endpoint is named.
+            client.organization = client.project = None
             if self._api_key is None and client.base_url.host == "api.openai.com":
                 raise failures.no_key(failures.shown_address(str(client.base_url)))
             if self._http_client is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
 
@@ -13,14 +15,19 @@ from assistant.store import Store
 class RememberedCalls:
     """A completer whose whole answers are steps of a job, filed under the hash of what was asked.
 
-    Failures and answers that were cut are not remembered: asking again may bring more.
+    Whoever asks the same a second time wants a second answer: the times are counted. Failures and answers that were
+    cut are not remembered: asking again may bring more.
     """
 
     def __init__(self, completer: Completer, store: Store, job_id: str, owner: str) -> None:
         self._completer, self._store, self._job_id, self._owner = completer, store, job_id, owner
+        self._asked: Counter[str] = Counter()
+        self._counting = threading.Lock()
 
     def complete(self, request: Request) -> Iterator[Event]:
-        step = f"call {request.sha256}"
+        with self._counting:
+            self._asked[request.sha256] += 1
+            step = f"call {request.sha256} {self._asked[request.sha256]}"
         known = self._store.step(self._job_id, step)
         if known is not None:
             yield from _again(known)

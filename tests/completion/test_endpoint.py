@@ -98,6 +98,15 @@ def test_pieces_come_as_they_are_said() -> None:
     assert sent["response_format"]["json_schema"] == {"name": "okr_draft", "strict": True, "schema": SCHEMA}
 
 
+def test_who_one_is_elsewhere_is_told_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names of organisation and project belong to one provider; the SDK would send them to any."""
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-haverdal")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "proj-ferries")
+    server = Server(stream(chunk("{}"), chunk(finish="stop")))
+    list(endpoint(server).complete(request()))
+    assert not [name for name in server.headers[0] if name.startswith("openai-")]
+
+
 @pytest.mark.parametrize("name", ["reasoning_content", "reasoning"])
 def test_reasoning_is_kept_apart(name: str) -> None:
     events = list(

@@ -61,7 +61,7 @@ def test_the_server_enforces_the_wire_schema(address: str) -> None:
     assert isinstance(ending, Finished) and (ending.ending, ending.model) == ("stop", NAME)
     assert ending.usage is not None and (ending.usage.prompt_tokens or 0) > 1000
     text = "".join(event.text for event in events if isinstance(event, Text))
-    assert schemas.problems(json.loads(text), "draft-wire.v1") == []
+    assert schemas.problems(json.loads(text), "draft-wire.v2") == []
     assert manners.of(address, NAME).rung == "json_schema"
 
 
@@ -72,7 +72,7 @@ def test_a_set_comes_out(address: str, settings: Settings) -> None:
     assert okr_set.objectives and okr_set.objectives[0].key_results
     provenance = okr_set.provenance
     assert provenance is not None and provenance.prompt is not None
-    assert (provenance.engine, provenance.model, provenance.prompt.version) == ("openai", NAME, "v1")
+    assert (provenance.engine, provenance.model, provenance.prompt.version) == ("openai", NAME, "v3")
 
 
 def test_a_limit_cuts_the_answer(address: str) -> None:

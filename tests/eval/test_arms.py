@@ -57,8 +57,12 @@ def test_prices_are_for_a_million_tokens() -> None:
     assert Prices(0.5, 2.0).of(1_000_000, 500_000) == 1.5
 
 
-def test_the_shipped_arms_are_the_offline_drafter_and_the_recorded_model() -> None:
-    assert {name: arm.drafter for name, arm in read_arms().items()} == {"offline": "offline", "model": "openai"}
+def test_the_shipped_arms_are_the_offline_drafter_and_the_recorded_model_with_two_prompts() -> None:
+    assert {name: arm.drafter for name, arm in read_arms().items()} == {
+        "offline": "offline",
+        "model": "openai",
+        "model-v1": "openai",
+    }
 
 
 @pytest.mark.parametrize(

@@ -131,19 +131,19 @@ KEPT: dict[str, Kept] = {
     "prose and a fence around it": Kept(lambda code: Said("Here:\n```json\n" + whole(code) + "\n```\nGood luck."), alike=True),
     # Breaks off after one of two objectives
     "stalls after one": Kept(lambda code: Said(one_and_a_bit(code), last="stall"), 1, between=1.2),
-    "leaves politely after one": Kept(lambda code: Said(one_and_a_bit(code), last="quiet"), 1),
+    "leaves politely after one": Kept(lambda code: Said(one_and_a_bit(code), last="quiet"), 1, asked=2),
     "cut in the chunked coding after one": Kept(lambda code: Said(one_and_a_bit(code), last="lost"), 1, alike=True),
     "connection reset after one": Kept(lambda code: Said(one_and_a_bit(code), last="reset"), 1, alike=True),
     "cut inside a character after one": Kept(lambda code: Said(one_and_a_bit(code), last="half"), 1, alike=True),
     "an event that is no JSON after one": Kept(lambda code: Said(one_and_a_bit(code), last="broken"), 1, alike=True),
     "an error event after one": Kept(lambda code: Said(one_and_a_bit(code), last="error"), 1, alike=True),
-    "length limit after one": Kept(lambda code: Said(one_and_a_bit(code), finish="length"), 1),
+    "length limit after one": Kept(lambda code: Said(one_and_a_bit(code), finish="length"), 1, asked=2),
     "blanks after one": Kept(lambda code: Said(one_and_blanks(code)), 1, rung="json_object"),
     # Is not quite what was asked for
     "one objective cannot be used": Kept(story.half_unusable, 1, asked=3),
     "another language": Kept(story.other_tongue, asked=5),
     # Long texts
     "reads only part of the question": Kept(lambda code: Said(whole(code), usage=(60, 100)), text=story.LONG_TEXT),
-    "context too small for a long text": Kept(story.short_of_context, asked=4, text=story.LONG_TEXT),
+    "context too small for a long text": Kept(story.short_of_context, 1, asked=4, text=story.LONG_TEXT),
     "orders in the text": Kept(lambda code: Said(whole(code)), text=story.ORDERS),
 }  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 from assistant.records import LanguageCode
 from tests.drafters.model.story import PLAN, answer, told
-from tests.stub import NO_SCHEMAS, TOO_LONG, Plain, Refusal, Reply, Said
+from tests.stub import NO_SCHEMAS, TOO_LONG, Plain, Refusal, Reply, Said, Script
 
 TEXT = "\n".join(line.removeprefix("# ") for line in PLAN)
 LONG_TEXT = TEXT + "".join(
@@ -64,11 +64,20 @@ def without_usage(language: LanguageCode) -> Any:
     return reply
 
 
-def short_of_context(language: LanguageCode) -> list[Reply]:
-    """Too long as a whole; then the sentences that matter in each part, then the draft."""
-    choice = json.dumps({"themes": [{"name": "Punctuality", "evidence": ["s2", "s3"]}]})
-    nothing = json.dumps({"themes": []})
-    return [TOO_LONG, Said(choice), Said(nothing), Said(whole(language))]
+def short_of_context(language: LanguageCode) -> Script:
+    """Too long as a whole; then the themes of each part, then an objective for the one theme there is."""
+    first, _ = told(language)
+
+    def answer_to(body: Mapping[str, Any]) -> Reply:
+        asked = body.get("response_format", {}).get("json_schema", {}).get("name")
+        if asked == "okr_draft":
+            return TOO_LONG
+        if asked == "okr_themes":
+            named = [{"name": "Punctuality", "evidence": ["s2", "s3"]}] if "[s2]" in str(body["messages"]) else []
+            return Said(json.dumps({"themes": named}))
+        return Said(json.dumps(first, ensure_ascii=False))
+
+    return answer_to
 
 
 def half_unusable(language: LanguageCode) -> list[Reply]:

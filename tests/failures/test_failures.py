@@ -18,7 +18,7 @@ from assistant.drafters.model import ModelDrafter
 from assistant.jobs import JobRunner, start_draft
 from assistant.lint.rules.instruction_in_source import RULE
 from assistant.period import parse_period
-from assistant.pipeline import drafter_for
+from assistant.pipeline import Around, drafter_for
 from assistant.records import LANGUAGE_CODES, LanguageCode
 from assistant.settings import Limits, Settings
 from assistant.store import Job, Store
@@ -45,13 +45,13 @@ def done(
 ) -> Job:
     """The job after a worker has done with it: what the service does, with a shorter temper."""
 
-    def impatient(given: Settings) -> ModelDrafter:
+    def impatient(given: Settings, *, around: Around, keeper: Store) -> ModelDrafter:
         if not given.model:
-            return drafter_for(given)
+            return drafter_for(given, around=around, keeper=keeper)
         endpoint = OpenAIEndpoint(
-            given.base_url, given.api_key, manners=Manners(store), patience=temper or patience(), pause=lambda _: 0.01
+            given.base_url, given.api_key, manners=Manners(keeper), patience=temper or patience(), pause=lambda _: 0.01
         )
-        return ModelDrafter(endpoint, given)
+        return ModelDrafter(around(endpoint), given)
 
     document = read(text, title="Haverdal", language="en")
     brief = Brief(parse_period("2027-H1"), language, TODAY, "company")
@@ -145,7 +145,7 @@ def test_offline_instead_is_one_click_and_one_draft(client, store, data_dir):
         assert answer.status_code == 200
     (other,) = store.jobs(state="queued")
     assert answer.url.path == f"/jobs/{other.id}"
-    assert other.input == job.input | {"engine": "offline", "model": None, "prompt": None}
+    assert other.input == job.input | {"engine": "offline", "model": None, "prompt": None, "plan": None}
     with closing(JobRunner(data_dir, settings_for(data_dir))) as runner:
         assert runner.run_one()
     draft = store.draft(other.id)

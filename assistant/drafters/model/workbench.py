@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from assistant.candidate import Mapper, other_language, problems, settled
 from assistant.completion.answer import Raw
 from assistant.drafters.model.checking import Checks
-from assistant.drafters.model.completing import completed
+from assistant.drafters.model.completing import completed, completed_kpi
 from assistant.drafters.model.conversation import Beat, Conversation
 from assistant.drafters.model.notes import Note, note
 from assistant.drafters.model.questions import Questions
@@ -94,11 +94,17 @@ class Workbench:
         """No more key results than were asked for, and what their words say filled in."""
         trimmed = {**data, "key_results": data["key_results"][: self.brief.key_results]}
         objective = self.mapper.objective(trimmed, place, themes)
-        whole = (
-            completed(each, language=self.brief.language, today=self.brief.today, period=self.brief.period)
-            for each in objective.key_results
+        language, today, period = self.brief.language, self.brief.today, self.brief.period
+        return replace(
+            objective,
+            key_results=tuple(
+                completed(each, language=language, today=today, period=period) for each in objective.key_results
+            ),
+            kpis=tuple(
+                completed_kpi(each, self.document, language=language, today=today, period=period)
+                for each in objective.kpis
+            ),
         )
-        return replace(objective, key_results=tuple(whole))
 
     def _ask_again(self, raw: Raw, wrong: list[str]) -> str:
         """The answer to one repair question. Raises ModelError when there is no time or no question left."""
