@@ -236,11 +236,14 @@ async def _send(writer: asyncio.StreamWriter, reply: Reply, question: bytes) -> 
 async def _stream(writer: asyncio.StreamWriter, said: Said, question: bytes) -> bool:
     await asyncio.sleep(said.wait)
     writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")
+    due = time.monotonic()
     for piece in _pieces(said):
         _write(writer, piece)
         await writer.drain()
         if said.pause:
-            await asyncio.sleep(said.pause)
+            # By the clock: a sleep is a millisecond longer than asked for, which small pauses would add up to seconds.
+            due += said.pause
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
     if said.last != "done":
         await _go_wrong(writer, said.last)
         return False

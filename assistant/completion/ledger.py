@@ -64,20 +64,8 @@ class Ledger:
         at, begun = datetime.now(UTC).isoformat(timespec="milliseconds"), time.perf_counter()
         first: float | None = None
         said: list[str] = []
-        finished: Finished | None = None
-        ending, problem = "stopped", None
-        try:
-            for event in self._completer.complete(request):
-                if isinstance(event, Text | Thought):
-                    first = first if first is not None else time.perf_counter() - begun
-                    said.append(event.text)
-                elif isinstance(event, Finished):
-                    finished, ending = event, event.ending
-                yield event
-        except ModelError as failure:
-            ending, problem = "failed", str(failure)
-            raise
-        finally:
+
+        def keep(ending: str, finished: Finished | None = None, problem: str | None = None) -> None:
             usage = finished.usage if finished and finished.usage else Usage()
             call = Call(
                 at=at,
@@ -96,6 +84,26 @@ class Ledger:
                 words=self._spoken(request, said),
             )
             self._keep(call)
+
+        kept = False
+        try:
+            for event in self._completer.complete(request):
+                if isinstance(event, Text | Thought):
+                    first = first if first is not None else time.perf_counter() - begun
+                    said.append(event.text)
+                elif isinstance(event, Finished) and not kept:
+                    # Before anybody hears of it: whoever dies of what comes next has the call in the books.
+                    kept = True
+                    keep(event.ending, event)
+                yield event
+        except ModelError as failure:
+            if not kept:
+                kept = True
+                keep("failed", problem=str(failure))
+            raise
+        finally:
+            if not kept:
+                keep("stopped")
 
     def _cost(self, model: str, usage: Usage) -> Cost | None:
         price = self._priced(model)

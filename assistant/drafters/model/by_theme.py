@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import queue
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -188,7 +188,7 @@ class ByTheme:
         """Until all of it is done, show what is ready and let the person stop it."""
         left = set(work)
         while left:
-            left = wait(left, timeout=_TICK).not_done
+            left = wait(left, timeout=_TICK, return_when=FIRST_COMPLETED).not_done
             if stage == "themes":
                 self.report(Progress("themes", len(work) - len(left), len(work), retry_in=self.retry_in))
             self._show_ready()

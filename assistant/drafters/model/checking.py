@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.document import Document
@@ -20,6 +20,8 @@ from assistant.text.scripts import HAN
 _NOT_THE_MODELS = frozenset(
     {"missing-deadline", "no-period", "assumption-open", "number-not-in-source", "quote-not-found", "key-result-count"}
 )
+# Looks at the whole document and never at the objective: on a long text that is most of the work.
+_OF_THE_DOCUMENT = "instruction-in-source"
 _WORD = re.compile(r"[^\W_]{4,}")
 _STEM = 5
 
@@ -82,7 +84,8 @@ class Checks:
             documents=(self.document.entry,),
             objectives=(objective,),
         )
-        report = lint_set(okr_set, self.options, {self.document.id: self.document})
+        options = replace(self.options, ignore=(*self.options.ignore, _OF_THE_DOCUMENT))
+        report = lint_set(okr_set, options, {self.document.id: self.document})
         places = {item.id: f"key_results[{place}]" for place, item in enumerate(objective.key_results)}
         places |= {item.id: f"kpis[{place}]" for place, item in enumerate(objective.kpis)}
         for item in report.items:

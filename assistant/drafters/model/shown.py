@@ -112,6 +112,10 @@ def _marks(block: Block) -> str:
 
 def clean(text: str) -> str:
     """One line without invisible characters (a way to hide orders) and without forged sentence ids."""
-    visible = "".join(" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
-    visible = "".join(character for character in visible if unicodedata.category(character) not in ("Cf", "Cs", "Co"))
-    return " ".join(_FORGED.sub(r"(\1)", visible).split())
+    # Nothing that is printable is in any of these categories; most lines need no look at each character.
+    return " ".join(_FORGED.sub(r"(\1)", text if text.isprintable() else _visible(text)).split())
+
+
+def _visible(text: str) -> str:
+    spaced = (" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
+    return "".join(character for character in spaced if unicodedata.category(character) not in ("Cf", "Cs", "Co"))

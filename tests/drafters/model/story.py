@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 from datetime import date
 from hashlib import sha256
 from typing import Any
@@ -35,6 +37,24 @@ SAID: dict[LanguageCode, tuple[str, str, str]] = {
     "vi": ("Hành khách có thể tin vào lịch tàu của chúng tôi", "Hành khách quay lại với chúng tôi", "Tăng tỷ lệ chuyến đúng giờ từ 82% lên 93%"),
     "zh": ("乘客可以信赖我们的航班时刻", "乘客愿意再次选择我们", "准点航班比例从82%提高到93%"),
 }  # fmt: skip
+
+_HISTORY = (
+    "harbour ferry captain winter rope ladder engine quay gull island morning crew coal lantern letter wharf cargo "
+    "sailor market bread barley stone bridge road church school meadow forest river storm calm voyage passage cabin "
+    "deck mast sail anchor chain pilot chart compass shore village"
+)
+
+
+def chronicle(sentences: int) -> str:
+    """So many sentences of history, no two alike and none with a figure, and then the plan: a text to read from."""
+    any_of = random.Random(2027)
+    lines = (f"The {' '.join(any_of.choices(_HISTORY.split(), k=18))} stood as the annals say." for _ in range(sentences))
+    return "\n\n".join((*lines, *PLAN))
+
+
+def moved(said: str, by: int) -> str:
+    """An answer about the plan with its sentences so much further on, as behind a chronicle."""
+    return re.sub(r'"s(\d+)"', lambda found: f'"s{int(found[1]) + by}"', said)
 
 
 def told(language: LanguageCode) -> tuple[dict[str, Any], dict[str, Any]]:
