@@ -48,7 +48,9 @@ _HISTORY = (
 def chronicle(sentences: int) -> str:
     """So many sentences of history, no two alike and none with a figure, and then the plan: a text to read from."""
     any_of = random.Random(2027)
-    lines = (f"The {' '.join(any_of.choices(_HISTORY.split(), k=18))} stood as the annals say." for _ in range(sentences))
+    lines = (
+        f"The {' '.join(any_of.choices(_HISTORY.split(), k=18))} stood as the annals say." for _ in range(sentences)
+    )
     return "\n\n".join((*lines, *PLAN))
 
 
