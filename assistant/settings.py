@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from math import inf
 from pathlib import Path
 from typing import Any, Literal, cast, get_args, overload
 from urllib.parse import urlsplit
@@ -342,7 +343,7 @@ def _check_prices(given: Any) -> None:
         _only_known(table, ("prompt", "completion", "currency"), f"{place} ")
         for name in ("prompt", "completion"):
             value = table.get(name)
-            if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < inf:
                 raise _mistyped(f"{place} {name}", value, "Write it as a number: money for a million tokens.")
         if not isinstance(table.get("currency", ""), str):
             raise _mistyped(f"{place} currency", table["currency"], "Write it as a text in quotation marks.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.completion.prices import Price
 from assistant.errors import UsageError
 from assistant.settings import Settings, read_settings
 
@@ -74,6 +75,9 @@ def test_a_key_may_come_from_a_file_and_never_shows(tmp_path: Path) -> None:
         ({"OKR_PORT": "eighty"}, "OKR_PORT"),
         ({"OKR_PORT": "70000"}, "OKR_PORT"),
         ({"OKR_FISCAL_START": "13"}, "OKR_FISCAL_START"),
+        ({"OKR_CONCURRENCY": "0"}, "OKR_CONCURRENCY"),
+        ({"OKR_CONCURRENCY": "65"}, "OKR_CONCURRENCY"),
+        ({"OKR_CONCURRENCY": "many"}, "OKR_CONCURRENCY"),
         ({"OKR_API_KEY_FILE": "/nowhere/key"}, "OKR_API_KEY"),
         ({"OKR_CONFIG": "/nowhere/okr.toml"}, "okr.toml"),
     ],
@@ -110,6 +114,20 @@ def test_an_unknown_limit_is_refused(tmp_path: Path) -> None:
         ("[limits]\npages = true\n", "[limits] pages"),
         ("[limits]\npages = 0\n", "[limits] pages"),
         ('api_key = "sk-canary"\n', "api_key"),
+        ('concurrency = "4"\n', "concurrency"),
+        ("concurrency = 0\n", "OKR_CONCURRENCY"),
+        ('keep_calls = "yes"\n', "keep_calls"),
+        ("keep_calls = 1\n", "keep_calls"),
+        ("prices = 3\n", "prices"),
+        ("[prices]\nm = 3\n", '[prices."m"]'),
+        ("[prices.m]\nprompt = 1\n", '[prices."m"] completion'),
+        ("[prices.m]\nprompt = -1\ncompletion = 1\n", '[prices."m"] prompt'),
+        ("[prices.m]\nprompt = nan\ncompletion = 1\n", '[prices."m"] prompt'),
+        ("[prices.m]\nprompt = inf\ncompletion = 1\n", '[prices."m"] prompt'),
+        ("[prices.m]\nprompt = true\ncompletion = 1\n", '[prices."m"] prompt'),
+        ('[prices.m]\nprompt = "1"\ncompletion = 1\n', '[prices."m"] prompt'),
+        ("[prices.m]\nprompt = 1\ncompletion = 1\ncurrency = 978\n", '[prices."m"] currency'),
+        ("[prices.m]\nprompt = 1\ncompletion = 1\ninput = 1\n", '[prices."m"] input'),
     ],
 )
 def test_a_config_file_with_a_slip_is_refused_by_name(text: str, named: str, tmp_path: Path) -> None:
@@ -128,6 +146,67 @@ def test_every_setting_of_the_file_is_known(tmp_path: Path) -> None:
     assert {name: str(getattr(settings, name)) for name in FILE} == FILE
     assert (settings.port, settings.fiscal_start) == (9001, 4)
     assert (settings.rules.select, settings.rules.ignore) == (("KR",), ("KR201",))
+
+
+PRICED = '[prices."tern-7b"]\nprompt = 0.15\ncompletion = 1\n[prices."org/auk:8b"]\nprompt = 0\ncompletion = 0\ncurrency = "EUR"\n'
+
+
+@pytest.mark.parametrize(
+    ("model", "price"),
+    [
+        ("tern-7b", Price(0.15, 1, "USD")),
+        ("org/auk:8b", Price(0, 0, "EUR")),
+        ("tern", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_model_has_the_price_that_the_file_names(model: str | None, price: Price | None, tmp_path: Path) -> None:
+    assert read_settings(config(tmp_path, PRICED)).price_of(model) == price
+    assert read_settings({"HOME": str(tmp_path)}).price_of(model) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "address", "calls"),
+    [
+        ({}, None, 4),
+        ({}, "https://models.example/v1", 4),
+        ({}, "http://127.0.0.1:11434/v1", 1),
+        ({}, "http://localhost:8080/v1", 1),
+        ({}, "http://[::1]:8080/v1", 1),
+        ({}, "http://box.local:8080/v1", 1),
+        ({"OKR_CONCURRENCY": "8"}, "http://127.0.0.1:11434/v1", 8),
+        ({"OKR_CONCURRENCY": "1"}, "https://models.example/v1", 1),
+    ],
+    ids=str,
+)
+def test_so_many_calls_run_at_once(given: dict[str, str], address: str | None, calls: int, tmp_path: Path) -> None:
+    environ = {"HOME": str(tmp_path), **given} | ({"OKR_BASE_URL": address} if address else {})
+    assert read_settings(environ).calls_at_once == calls
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "kept"),
+    [
+        ("", {}, False),
+        ("keep_calls = true\n", {}, True),
+        ("keep_calls = false\n", {}, False),
+        ("", {"OKR_KEEP_CALLS": "1"}, True),
+        ("", {"OKR_KEEP_CALLS": "yes"}, True),
+        ("", {"OKR_KEEP_CALLS": ""}, False),
+        ("keep_calls = true\n", {"OKR_KEEP_CALLS": "0"}, False),
+    ],
+)
+def test_words_are_kept_only_where_somebody_says_so(
+    text: str, given: dict[str, str], kept: bool, tmp_path: Path
+) -> None:
+    assert read_settings(config(tmp_path, text) | given).keep_calls is kept
+
+
+def test_concurrency_comes_from_the_file_as_well(tmp_path: Path) -> None:
+    environ = config(tmp_path, "concurrency = 3\n")
+    assert read_settings(environ).concurrency == 3
+    assert read_settings(environ | {"OKR_CONCURRENCY": "2"}).concurrency == 2
 
 
 def test_every_setting_says_what_it_means() -> None:

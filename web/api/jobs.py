@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Annotated, Any, Literal
 
@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from assistant import jobs, pipeline
+from assistant.completion.ledger import Call
 from assistant.document import read
 from assistant.records import LanguageCode
 from assistant.settings import Engine
@@ -74,6 +75,51 @@ class JobOut(BaseModel):
     updated_at: str
 
 
+class CostOut(BaseModel):
+    """Money."""
+
+    amount: float
+    currency: str
+
+
+class MessageOut(BaseModel):
+    """One message of a question."""
+
+    role: str
+    text: str
+
+
+class WordsOut(BaseModel):
+    """What was said in a call."""
+
+    question: list[MessageOut]
+    answer: str
+
+
+class CallOut(BaseModel):
+    """A call to a model that has ended. `first_piece` and `seconds` count from the question.
+
+    `ending` is "stop" for a whole answer, "failed" with `problem`, "stopped" where the draft was. Null is what nobody
+    knows: tokens that the endpoint did not count, the cost without a price. `words` are null unless OKR_KEEP_CALLS
+    was on.
+    """
+
+    at: str
+    task: str
+    prompt: str | None
+    prompt_sha256: str | None
+    model: str
+    answered_by: str | None
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    first_piece: float | None
+    seconds: float
+    ending: str
+    problem: str | None
+    cost: CostOut | None
+    words: WordsOut | None
+
+
 @router.post(
     "/drafts",
     status_code=202,
@@ -126,6 +172,19 @@ def cancel(job_id: str, store: StoreHere) -> Response:
     """Stop the job; one that has ended stays as it is."""
     stopped = store.cancel_job(job_id)
     return json_answer(_out(stopped, store.events(job_id), 0))
+
+
+@router.get("/jobs/{job_id}/calls", response_model=list[CallOut], responses=problems(404))
+def calls(job_id: str, store: StoreHere) -> Response:
+    """The calls to a model that the job made, and those made since for its draft, the oldest first."""
+    return json_answer([_told(call) for call in store.calls(store.job(job_id).id)])
+
+
+def _told(call: Call) -> dict[str, Any]:
+    told = asdict(call)
+    if call.words:
+        told["words"]["question"] = [{"role": role, "text": text} for role, text in call.words.question]
+    return told
 
 
 def _accepted(job: Job) -> Response:
