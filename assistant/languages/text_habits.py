@@ -65,6 +65,8 @@ class TextHabits:
     """What reads texts for people: language models, summarising tools, chatbots."""
     own_text: tuple[str, ...]
     """How a text speaks of itself and of what is made of it: this page, this document, a summary, the goals drafted."""
+    speakers: tuple[str, ...]
+    """Whom a made-up conversation with a model lets speak."""
     furniture_phrases: tuple[str, ...]
 
 

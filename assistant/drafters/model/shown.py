@@ -9,9 +9,24 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.document import Block, Document, Sentence
+from assistant.text.hidden import visible
 
 _FULL_ENOUGH = 0.6
-_FORGED = re.compile(r"\[\s*(s\s*[0-9]+)\s*\]", re.IGNORECASE)
+# An s, or a letter that looks like one, and a number in brackets of any shape: what only our own line marks may be.
+# One bracket is enough where it is square or black; a round one must close, or it holds ordinary words.
+_S = "[sSѕЅｓＳſꜱ𝐬𝐒𝑠𝑆𝒔𝑺𝗌𝖲𝘀𝗦𝚜𝚂ⓢⓈՏ]"
+_NUMBER = r"[\d⁰¹²³⁴-⁹₀-₉①-⑳]{1,6}"
+_OPEN, _CLOSE = r"\[【［〔〖〚⟦｟⦅〘「『{｛〈《﹝❲❨⁅﹙", r"\]】］〕〗〛⟧｠⦆〙」』}｝〉》﹞❳❩⁆﹚"
+_BETWEEN = r"[\s:#·‐-―-]{0,3}"  # no full stop: (s. 12) is page 12 in Swedish
+_ID = rf"{_S}{_BETWEEN}{_NUMBER}"
+_LISTED = rf"{_ID}(?:\s*[,;，；、&–-]\s*(?:{_ID}|{_NUMBER})){{0,20}}"
+_FORGED = re.compile(
+    rf"(?:[{_OPEN}(（]\s*){{1,4}}(?P<closed>{_LISTED}){_BETWEEN}[{_CLOSE})）](?:\s*[{_CLOSE}]){{0,3}}"
+    rf"|(?:(?<!\w)|[{_OPEN}]\s*)(?P<ended>{_LISTED})\s*[{_CLOSE}]{{1,3}}"
+    rf"|[{_OPEN}]+\s*(?P<begun>{_LISTED})(?=\s*(?:[:：.,;]|$))"
+)
+_ONE = re.compile(rf"(?P<letter>{_S}){_BETWEEN}(?P<number>{_NUMBER})")
+_FENCE = re.compile(r"[=＝═]{3,}(?=\s*(?:end\s+of\s+)?document\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +126,19 @@ def _marks(block: Block) -> str:
 
 
 def clean(text: str) -> str:
-    """One line without invisible characters (a way to hide orders) and without forged sentence ids."""
-    # Nothing that is printable is in any of these categories; most lines need no look at each character.
-    return " ".join(_FORGED.sub(r"(\1)", text if text.isprintable() else _visible(text)).split())
+    """One line without invisible characters (a way to hide orders), forged sentence ids and forged fences."""
+    shown = _FENCE.sub("=", _FORGED.sub(_defused, visible(text)))
+    return " ".join(shown.split())
 
 
-def _visible(text: str) -> str:
-    spaced = (" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
-    return "".join(character for character in spaced if unicodedata.category(character) not in ("Cf", "Cs", "Co"))
+def _defused(forged: re.Match[str]) -> str:
+    """`[S12]` as S-12: still readable where it was meant as a number of something else."""
+    inner = _ONE.sub(_apart, forged["closed"] or forged["ended"] or forged["begun"])
+    before = forged.string[: forged.start()][-1:].isalnum()
+    after = forged.string[forged.end() :][:1].isalnum()
+    return f"{' ' if before else ''}{inner}{' ' if after else ''}"
+
+
+def _apart(named: re.Match[str]) -> str:
+    letter = named["letter"] if named["letter"].isascii() else "s"
+    return f"{letter}-{unicodedata.normalize('NFKC', named['number'])}"

@@ -131,6 +131,8 @@ TEXT_HABITS = TextHabits(
     ),
     machines=phrases(
         """
+        summariser, summarisers, summarizer, summarizers, any assistant, every assistant, dear assistant,
+        dear model, whatever model,
         ai assistant, ai assistants, ai model, ai models, ai tool, ai tools, ai system, ai systems, ai reader,
         ai readers, ai that, any ai, an ai, language model, language models, llm, llms, chatbot, chatbots, bot,
         bots, automated reader, automated readers, automated tool, automated tools, automated system, automated
@@ -141,6 +143,7 @@ TEXT_HABITS = TextHabits(
     ),
     own_text=phrases(
         """
+        these pages, every objective, each objective, every key result, each key result,
         reading this, reads this, read this, quoting this, processing this, processes this, parsing this, summarising this,
         this page, this text, this document, this report, this memo, this plan, these minutes, this file, these
         pages, this paper, this article, this web page, this website, this speech, the text above, the document
@@ -148,6 +151,7 @@ TEXT_HABITS = TextHabits(
         of goals, objectives for, okr, okrs, the first objective, list as, must list, should list, boil down
         """
     ),
+    speakers=phrases("system, assistant, developer, ai, model, prompt"),
     furniture_phrases=phrases(
         """
         all rights reserved, min read, minutes read, minute read, powered by wordpress, copyright ©

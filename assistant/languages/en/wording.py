@@ -1241,7 +1241,12 @@ WORDING = Wording(
         forget your instructions|forget all previous, approve this set|approve the set|approve these goals|
         approve everything|approve all of this|approve automatically, mark as approved|mark this as approved|
         mark everything as approved|mark all as confirmed, set all targets to|set every target to|set all goals to|
-        set each target to, you are now, as a language model, system prompt,
+        set each target to, you are now a|you are now an|you are now the|
+        you are now my|you are now our|you are now in … mode|you are now free|you are now no longer|
+        from this line on|from this sentence on|from this paragraph on, pay no heed to|pay no attention to … above|
+        pay no attention to what came before|pay no attention to earlier|pay no attention to previous|
+        take no notice of … above|take no notice of earlier|take no notice of previous|what came before and,
+        as a language model, system prompt,
         reveal your|print your instructions|show your instructions, do not tell the user|don't tell the user,
         your new instructions, override your|override the rules, respond only with|reply only with|answer only with,
         execute the following|run the following command, skip the checks|skip all checks|turn off the checks|
@@ -1250,7 +1255,8 @@ WORDING = Wording(
         act as an ai|act as if you|act as though you|you act as|you will act as|now act as|please act as|
         must act as the|act as the head|act as the author, as an ai assistant|as an ai model|as an ai language|
         as an ai system you, approve this plan automatically|approve this document automatically|approve without|
-        approve immediately|auto-approve|approve all goals|approve all targets|approve these targets|do not follow your|
+        approve immediately|auto-approve|approve all goals|approve all targets|please approve these targets|now approve these targets|
+        approve these targets without|approve these targets automatically|approve these targets immediately|do not follow your|
         do not follow the rules|do not follow the guidelines|do not follow the instructions above|
         do not follow previous|do not follow any|stop following your|stop following the rules|cease following,
         give it the highest|give this the highest|give … the highest possible|give … a perfect|give this plan|

@@ -135,6 +135,8 @@ TEXT_HABITS = TextHabits(
     ),
     machines=phrases(
         """
+        samenvatter, samenvatters, elke assistent, iedere assistent, beste assistent, automatische hulpmiddelen,
+        automatisch hulpmiddel, automatische systemen,
         ai-assistent, ai-assistenten, ai-model, ai-modellen, ai-tool, ai-tools, ai-systeem, ai-systemen, een ai,
         elke ai, ai die, taalmodel, taalmodellen, llm, chatbot, chatbots, bot, bots, computerprogramma,
         computerprogramma's, software die, automatische lezer, automatische lezers, automatische samenvatter,
@@ -143,6 +145,8 @@ TEXT_HABITS = TextHabits(
     ),
     own_text=phrases(
         """
+        deze bladzijden, deze pagina's, elke doelstelling, iedere doelstelling,
+        elk kernresultaat, ieder kernresultaat,
         dit leest, die dit, dit verwerkt, dit samenvat, lezen van dit, leest,
         deze pagina, deze tekst, dit document, dit rapport, deze notitie, dit plan, deze notulen, dit bestand,
         dit stuk, deze memo, deze brief, dit verslag, dit artikel, deze website, deze toespraak, bovenstaande,
@@ -150,5 +154,6 @@ TEXT_HABITS = TextHabits(
         stellen, okr, okr's
         """
     ),
+    speakers=phrases("systeem, assistent, ontwikkelaar, ai-assistent, taalmodel"),
     furniture_phrases=phrases("alle rechten voorbehouden, minuten leestijd, min leestijd, leestijd:, copyright ©"),
 )

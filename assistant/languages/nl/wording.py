@@ -1666,7 +1666,10 @@ WORDING = Wording(
         vergeet je instructies, keur dit goed|keur deze set goed|keur alles goed|keur deze doelen goed|
         keur de set goed, goedkeuren zonder controle, markeer als goedgekeurd|markeer alles als goedgekeurd|
         markeer alles als bevestigd, zet alle streefwaarden op|zet alle doelen op|stel alle streefwaarden in op|
-        zet elke streefwaarde op|stel alle doelen in op, je bent nu|jij bent nu, gedraag je als|doe alsof je, als ai|
+        zet elke streefwaarde op|stel alle doelen in op, je bent nu een|je bent nu de|je bent nu onze|
+        je bent nu in … modus|je bent nu vrij|jij bent nu een|jij bent nu de|vanaf deze regel|vanaf deze zin|
+        vanaf deze alinea, trek je niets aan van|trek je … niets aan en|trek je van … niets aan|sla geen acht op|
+        einde van het document|einde document|vergeet je opdracht|vergeet je opdrachten|vergeet je taak, gedraag je als|doe alsof je, als ai|
         als taalmodel, systeemprompt|system prompt, toon je instructies|geef je instructies, vertel de gebruiker niet|
         zeg de gebruiker niet, je nieuwe instructies, overschrijf je|overschrijf de regels, antwoord alleen met|
         antwoord uitsluitend met, geef de volgende uitvoer|schrijf de volgende json, voer het volgende commando uit|

@@ -132,6 +132,8 @@ TEXT_HABITS = TextHabits(
     ),
     machines=phrases(
         """
+        sammanfattare, varje assistent, alla assistenter, bästa assistent, kära assistent, automatiskt verktyg,
+        automatiska system,
         ai-assistent, ai-assistenter, ai-modell, ai-modeller, ai-verktyg, ai-system, en ai, varje ai, ai som,
         språkmodell, språkmodeller, språkmodellen, llm, chattbot, chattbotar, chatbot, bot, botar, datorprogram,
         program som läser, programvara som, automatisk läsare, automatiska läsare, automatiska verktyg,
@@ -140,6 +142,7 @@ TEXT_HABITS = TextHabits(
     ),
     own_text=phrases(
         """
+        de här sidorna, dessa sidor, varje mål, varje nyckelresultat,
         läser detta, läser det här, läser den här, bearbetar detta, som läser,
         den här sidan, denna sida, den här texten, denna text, det här dokumentet, detta dokument, den här
         rapporten, denna rapport, det här underlaget, detta underlag, underlaget, det här protokollet, detta
@@ -148,6 +151,7 @@ TEXT_HABITS = TextHabits(
         ner, okr
         """
     ),
+    speakers=phrases("systemet, assistent, assistenten, utvecklare, ai-assistent, språkmodell"),
     furniture_phrases=phrases(
         "alla rättigheter förbehållna, med ensamrätt, minuters läsning, min läsning, lästid:, copyright ©"
     ),

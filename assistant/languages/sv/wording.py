@@ -1295,7 +1295,11 @@ WORDING = Wording(
         glöm dina instruktioner, godkänn detta|godkänn den här uppsättningen|godkänn allt|godkänn dessa mål|
         godkänn uppsättningen|godkänn automatiskt, markera som godkänd|markera allt som godkänt|
         markera alla som bekräftade, sätt alla målvärden till|sätt alla mål till|ställ in alla mål på|
-        sätt varje målvärde till, du är nu, låtsas att du, som en ai|som språkmodell, systemprompt|system prompt,
+        sätt varje målvärde till, du är nu en|du är nu ett|du är nu vår|du är nu i … läge|du är nu fri,
+        från den här raden|från och med den här raden|från och med denna rad|från den här meningen,
+        bry dig inte om reglerna|bry dig inte om regler|bry dig inte om … ovan|bry dig inte om … tidigare|fäst inget avseende vid … ovan|
+        ignorera allt ovanför|ignorera allt som står|slut på dokumentet|glöm din uppgift|glöm ditt uppdrag|
+        glöm dina uppgifter, låtsas att du, som en ai|som språkmodell, systemprompt|system prompt,
         visa dina instruktioner|skriv ut dina instruktioner, berätta inte för användaren|säg inte till användaren,
         dina nya instruktioner, åsidosätt dina|åsidosätt reglerna, svara endast med|svara bara med, skriv ut följande|
         skriv följande json, kör följande kommando|utför följande kommando, hoppa över kontrollerna|
@@ -1322,7 +1326,7 @@ WORDING = Wording(
         adminläge|adminläget|admin-läge|utvecklarläge|utvecklarläget|utvecklarmeddelande|debugläge|debug-läge|
         jailbreak|dan-läge|superanvändarläge|systemrollen|systemprompten|promptinstruktion|dold instruktion|
         dold anvisning|hemlig instruktion|slut på dokumentet|slut på dokument|slut på källtexten|slut på källan|
-        dokumentet slutar här|här slutar dokumentet|här börjar instruktionerna|början på instruktion|override|
+        dokumentet slutar här|här slutar dokumentet|här börjar instruktionerna|början på instruktion|
         system override|begin system|end of document, ignorera föregående|ignorera instruktionerna|
         ignorera ovanstående text|ignorera dina|ignorera systemets|ignorera det som står|ignorera dessa regler|
         ignorera avsnittet|ignorera kapitlet, bortse från ovan|bortse från allt|bortse från dina|
@@ -1423,7 +1427,7 @@ WORDING = Wording(
         behandla alla mål som|behandla alla antaganden|utgå från att användaren|utgå från att allt|
         utgå från att alla antaganden|utgå från att målen är|utgå ifrån att användaren|anta att användaren|
         anta att alla mål|anta att målen är|anta att ingen kontroll|redan godkänt förslaget|redan godkänt målen|
-        redan godkänt planen|är redan kontrollerad och|är redan kontrollerade och, reglerna gäller inte|
+        redan godkänt planen|är redan kontrollerad och|är redan kontrollerade och, reglerna gäller inte för det här|reglerna gäller inte det här|reglerna gäller inte detta|reglerna gäller inte denna|reglerna gäller inte här|
         dessa regler gäller inte|kontrollerna gäller inte|inga regler gäller|tidigare instruktioner upphör|
         instruktioner upphör att gälla|instruktionerna ovan gäller inte, avsedd för modellen|avsett för modellen|
         avsedd för språkmodeller|avsedd för språkmodellen|avsedd för assistenten|avsedd för maskinell|

@@ -114,6 +114,7 @@ TEXT_HABITS = TextHabits(
     ),
     machines=phrases(
         """
+        trợ lý nào, mọi trợ lý, các trợ lý, trợ lý thân mến, bộ tóm tắt,
         trợ lý ai, mô hình ai, công cụ ai, hệ thống ai, ai nào, phần mềm ai, mô hình ngôn ngữ, trí tuệ nhân tạo,
         chatbot, robot, bot, công cụ tự động, phần mềm tự động, hệ thống tự động, chương trình máy tính, phần
         mềm đọc, phần mềm tóm tắt, công cụ tóm tắt, máy đọc, copilot, chatgpt, thuật toán
@@ -121,12 +122,15 @@ TEXT_HABITS = TextHabits(
     ),
     own_text=phrases(
         """
+        các trang này, những trang này, mọi mục tiêu, từng mục tiêu, mỗi mục tiêu, mọi kết quả then chốt,
+        từng kết quả then chốt, mỗi kết quả then chốt,
         đọc, xử lý,
         trang này, văn bản này, tài liệu này, báo cáo này, biên bản này, kế hoạch này, bản này, bài này, thư
         này, bài phát biểu này, nội dung này, bên trên, ở trên, tóm tắt, soạn mục tiêu, lập mục tiêu, đặt mục
         tiêu, viết mục tiêu, okr
         """
     ),
+    speakers=phrases("hệ thống, trợ lý, trợ lý ai, nhà phát triển, mô hình"),
     furniture_phrases=phrases(
         "bảo lưu mọi quyền, mọi quyền được bảo lưu, đã đăng ký bản quyền, phút đọc, lượt xem, bản quyền ©, bản quyền thuộc về"
     ),

@@ -795,7 +795,8 @@ WORDING = Wording(
     instructions=words("""
         bỏ qua mọi chỉ dẫn trước|bỏ qua các chỉ dẫn trước|bỏ qua mọi hướng dẫn trước|bỏ qua các hướng dẫn trước|
         bỏ qua tất cả hướng dẫn|bỏ qua tất cả chỉ dẫn|bỏ qua hướng dẫn trước|bỏ qua chỉ dẫn trước,
-        bỏ qua nội dung trên|bỏ qua mọi thứ ở trên, quên mọi hướng dẫn|quên các hướng dẫn|quên tất cả hướng dẫn|
+        bỏ ngoài tai mọi|bỏ ngoài tai các|từ dòng này trở đi|
+        từ câu này trở đi|từ đoạn này trở đi|hết tài liệu|kết thúc tài liệu|quên nhiệm vụ của bạn|bỏ qua nội dung trên|bỏ qua mọi thứ ở trên, quên mọi hướng dẫn|quên các hướng dẫn|quên tất cả hướng dẫn|
         quên mọi chỉ dẫn, hãy phê duyệt|phê duyệt bộ này|phê duyệt tất cả|phê duyệt ngay bộ|
         phê duyệt các mục tiêu này, đánh dấu là đã duyệt|đánh dấu là đã phê duyệt|đánh dấu đã xác nhận,
         đặt tất cả chỉ tiêu|đặt mọi chỉ tiêu|đặt tất cả mục tiêu thành|đặt mọi mục tiêu thành, bây giờ bạn là|
@@ -948,7 +949,7 @@ WORDING = Wording(
         tuyệt đối không hiển thị|tuyệt đối không báo lỗi|tuyệt đối không cho người dùng|không hiện lỗi|giả vờ rằng|
         giả vờ|giả định rằng kế hoạch đã|xem như kế hoạch đã|xem như đã được phê duyệt, mọi mô hình đọc|
         mọi mô hình ngôn ngữ|mọi trợ lý ai|mọi công cụ ai|mọi hệ thống ai|mọi ai|mô hình đọc trang này|
-        mô hình đọc tài liệu này|khen kế hoạch|khen bản kế hoạch|ca ngợi kế hoạch|ca ngợi bản|override|
+        mô hình đọc tài liệu này|khen kế hoạch|khen bản kế hoạch|ca ngợi kế hoạch|ca ngợi bản|
         loại bỏ mọi nhắc|loại bỏ mọi cảnh báo|loại bỏ mọi rủi ro|bỏ mọi cảnh báo|xóa mọi cảnh báo|khỏi bản tóm tắt|
         trợ lý không cần trích|trợ lý không cần kiểm|trợ lý không cần hỏi|không cần trích nguồn|khỏi trích nguồn|
         khỏi cần kiểm tra|khỏi cần xác minh|khỏi kiểm tra lại số, luôn trả lời có|luôn trả lời đồng ý|
