@@ -6,17 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from assistant.document import Document
+from assistant.lint.orders import steers
 from assistant.records import Item, OkrSet, Source, Theme, items, numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of the source. A cited one has an `anchor`, a number, and the items that cite it."""
+    """A run of the source. A cited one has an `anchor`, a number, and the items that cite it.
+
+    `order`: it looks like an instruction to a machine.
+    """
 
     text: str
     anchor: str | None = None
     number: int | None = None
     cited_by: tuple[tuple[str, str], ...] = ()
+    order: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +85,24 @@ class Marks:
 
     def _pieces(self, document: Document) -> Iterable[Piece]:
         at = 0
-        for span in sorted(span for span in self._numbers if span[0] == document.id):
+        orders = {(document.id, each.start, each.end) for each in document.sentences if steers(each.text)}
+        cited = {span for span in self._numbers if span[0] == document.id}
+        for span in sorted(cited | orders):
             _, start, end = span
             if start < at:
                 continue
             if start > at:
                 yield Piece(document.text[at:start])
-            number = self._numbers[span]
-            yield Piece(document.text[start:end], f"s-{number}", number, tuple(dict.fromkeys(self._cited_by[span])))
+            yield self._marked(span, document.text[start:end], order=span in orders)
             at = end
         if at < len(document.text):
             yield Piece(document.text[at:])
+
+    def _marked(self, span: tuple[str, int, int], text: str, *, order: bool) -> Piece:
+        number = self._numbers.get(span)
+        if number is None:
+            return Piece(text, order=order)
+        return Piece(text, f"s-{number}", number, tuple(dict.fromkeys(self._cited_by[span])), order)
 
 
 def _span(source: Source) -> tuple[str, int, int]:

@@ -218,8 +218,8 @@ class ByTheme:
             raise problems[0]
         if problems:
             self.bench.notes.add("stopped", kept=len(kept))
-        if len(made) - len(problems) > len(kept):
-            self.bench.notes.add("left_out", count=len(made) - len(problems) - len(kept))
+        if missing := len(made) - len(problems) - len(kept) - len(self.bench.set_aside):
+            self.bench.notes.add("left_out", count=missing)
         return Yield(tuple(self._themes(found, kept)), tuple(kept))
 
     def _themes(self, found: Sequence[Found], kept: Sequence[Objective]) -> Iterator[Theme]:

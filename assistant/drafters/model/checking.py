@@ -7,13 +7,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
+from typing import TypeVar
 
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted
+from assistant.drafters.offline.orders import is_order
 from assistant.grounding import DATE_FIELDS, cite, ungrounded
 from assistant.lint import Options, lint_set
-from assistant.records import KeyResult, Kpi, Objective, OkrSet
+from assistant.records import Initiative, KeyResult, Kpi, Objective, OkrSet, Source
 from assistant.text.scripts import HAN
 
 # A person settles these, or the set as a whole does; or they are said here in words of our own.
@@ -24,9 +27,10 @@ _NOT_THE_MODELS = frozenset(
 _OF_THE_DOCUMENT = "instruction-in-source"
 _WORD = re.compile(r"[^\W_]{4,}")
 _STEM = 5
+_Cited = TypeVar("_Cited", Objective, KeyResult, Kpi, Initiative)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checks:
     """The checks of one draft. `options` are those that the finished set will be checked with."""
 
@@ -41,7 +45,27 @@ class Checks:
     def shortcomings(self, objective: Objective) -> list[str]:
         """Every one, one line a place, counted from 0 as in the model's own JSON."""
         whole = self.cited(objective)
-        return [*self._without_source(whole), *self._errors(whole)]
+        return [*self._citing_orders(whole), *self._without_source(whole), *self._errors(whole)]
+
+    def around_orders(self, objective: Objective) -> Objective | None:
+        """The objective without citations of sentences meant for a machine; None where it has no others.
+
+        A figure that only such a sentence held has no source any more, so a person must confirm it.
+        """
+        if self.rests_on_orders(objective):
+            return None
+
+        return replace(
+            self._around(objective),
+            key_results=tuple(map(self._around, objective.key_results)),
+            kpis=tuple(map(self._around, objective.kpis)),
+            initiatives=tuple(map(self._around, objective.initiatives)),
+        )
+
+    def rests_on_orders(self, objective: Objective) -> bool:
+        """Whether it and its key results cite sentences, and every one of them is meant for a machine."""
+        sources = [*objective.sources, *(source for each in objective.key_results for source in each.sources)]
+        return bool(sources) and all(map(self._is_order, sources))
 
     def weakly_supported(self, objective: Objective) -> bool:
         """Whether the sentences that a key result cites share neither a word nor a figure with it.
@@ -51,6 +75,34 @@ class Checks:
         if self.document.language != self.brief.language:
             return False
         return any(map(_is_weak, self.cited(objective).key_results))
+
+    def _citing_orders(self, objective: Objective) -> Iterator[str]:
+        groups: tuple[tuple[str, Sequence[Objective | KeyResult | Kpi | Initiative]], ...] = (
+            ("key_results", objective.key_results),
+            ("kpis", objective.kpis),
+            ("initiatives", objective.initiatives),
+        )
+        places = [("", objective)] + [
+            (f"{name}[{at}].", item) for name, group in groups for at, item in enumerate(group)
+        ]
+        for place, item in places:
+            for source in filter(self._is_order, item.sources):
+                yield (
+                    f"{place}evidence: {source.sentence} gives a machine orders and is no plan of the organisation; "
+                    "name other sentences, and leave out what only it says."
+                )
+
+    def _around(self, item: _Cited) -> _Cited:
+        return replace(item, sources=tuple(each for each in item.sources if not self._is_order(each)))
+
+    def _is_order(self, source: Source) -> bool:
+        return source.sentence in self._orders
+
+    @cached_property
+    def _orders(self) -> frozenset[str]:
+        """The ids of the sentences that are meant for a machine."""
+        code = self.document.language or self.brief.language
+        return frozenset(each.id for each in self.document.sentences if is_order(each.text, each.language or code))
 
     def _without_source(self, objective: Objective) -> Iterator[str]:
         """Figures alone: a date that our calendar does not find in "the season after next" may be right all the same,

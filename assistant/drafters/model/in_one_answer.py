@@ -113,8 +113,8 @@ class InOneAnswer:
         wanted = answer.objectives[: self.brief.objectives]
         found = [self.bench.finished(raw, place, themes, self._show) for place, raw in enumerate(wanted, start=1)]
         kept = [objective for objective in found if objective is not None]
-        if len(kept) < len(wanted):
-            self.bench.notes.add("left_out", count=len(wanted) - len(kept))
+        if missing := len(wanted) - len(kept) - len(self.bench.set_aside):
+            self.bench.notes.add("left_out", count=missing)
         if len(wanted) < len(answer.objectives):
             self.bench.notes.add("extra", kept=len(wanted))
         return kept

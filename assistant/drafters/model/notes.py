@@ -23,6 +23,7 @@ Note = Literal[
     "long_text",
     "parts_missed",
     "weak",
+    "order",
 ]
 
 NOTES: Mapping[Note, Mapping[LanguageCode, str]] = {
@@ -116,6 +117,13 @@ NOTES: Mapping[Note, Mapping[LanguageCode, str]] = {
         "sv": "I ”%(title)s” säger en citerad mening inte mycket om målet. Titta på källan innan du behåller det.",
         "vi": "Trong “%(title)s” có câu trích dẫn ít liên quan đến mục tiêu. Hãy xem lại nguồn trước khi giữ.",
         "zh": "“%(title)s”引用的句子与目标关系不大，保留前请核对原文。",
+    },
+    "order": {
+        "en": "“%(title)s” was left out: it rests only on sentences that look like instructions to a machine.",
+        "nl": "“%(title)s” is weggelaten: het steunt alleen op zinnen die op opdrachten aan een machine lijken.",
+        "sv": "”%(title)s” har utelämnats: det bygger bara på meningar som ser ut som instruktioner till en maskin.",
+        "vi": "“%(title)s” đã bị bỏ: mục này chỉ dựa trên những câu trông như lệnh dành cho máy.",
+        "zh": "“%(title)s”已略去：它只以看似给机器下指令的句子为依据。",
     },
 }
 

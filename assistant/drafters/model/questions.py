@@ -82,7 +82,7 @@ class Questions:
         prompt = self.prompts.draft
         if "more.jinja" not in prompt.files:
             return None
-        more = Message("user", prompt.render("more", **self._values(), done=list(done)))
+        more = Message("user", prompt.render("more", **self._values(), done=[clean(title) for title in done]))
         return self._like(prompt, (*request.messages, more), prompt.wire, request.schema_name)
 
     def for_themes(self, part: Sequence[Line], number: int = 1, of: int = 1) -> Request:

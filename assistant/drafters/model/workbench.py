@@ -56,6 +56,9 @@ class Workbench:
     languages: dict[int, LanguageCode | None] = field(default_factory=dict)
     """What each objective is written in where that is not the language asked for, by its place."""
 
+    set_aside: set[int] = field(default_factory=set)
+    """The places of objectives that rest on nothing but orders to a machine: told of one by one."""
+
     def __post_init__(self) -> None:
         self.document, self.brief = self.questions.document, self.questions.brief
         self.mapper = Mapper(self.document, self.brief.period.end, self.brief.language)
@@ -63,7 +66,10 @@ class Workbench:
     def at_once(self, raw: Raw, place: int, themes: Mapping[int, Theme]) -> Objective | None:
         """The objective as soon as its JSON has closed, for the person to see; None where its form is wrong."""
         data = settled(raw, self.questions.objective_shape)
-        return None if self._form(data) else self._mapped(data, place, themes)
+        if self._form(data):
+            return None
+        objective = self._mapped(data, place, themes)
+        return None if self.checks.rests_on_orders(objective) else objective
 
     def finished(self, raw: Raw, place: int, themes: Mapping[int, Theme], show: Show) -> Objective | None:
         """The objective as it goes into the set, repaired where it must be; None where nothing usable came.
@@ -78,7 +84,11 @@ class Workbench:
         repaired = repair(raw, self.questions.objective_shape, check, self._ask_again)
         if repaired.objective is None:
             return None
-        objective = self._mapped(repaired.objective, place, themes)
+        objective = self.checks.around_orders(mapped := self._mapped(repaired.objective, place, themes))
+        if objective is None:
+            self.set_aside.add(place)
+            self.notes.add("order", title=mapped.title)
+            return None
         self._tell(repaired, objective, place)
         if repaired.asked:
             show(objective)

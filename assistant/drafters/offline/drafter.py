@@ -13,13 +13,13 @@ from assistant.drafters.offline.evidence import Role, Said, hear
 from assistant.drafters.offline.key_results import Writer
 from assistant.drafters.offline.labelled import Example, find_examples, is_method_text
 from assistant.drafters.offline.measures import Measure, find_measures, in_period
+from assistant.drafters.offline.orders import is_order
 from assistant.drafters.offline.priorities import Priority, find_priorities
 from assistant.drafters.offline.roles import settle_roles
 from assistant.drafters.offline.sections import Section, split
 from assistant.drafters.offline.story import told_in_full
 from assistant.drafters.offline.tables import find_rows
 from assistant.languages import language
-from assistant.lint.orders import names_machine, steers
 from assistant.records import Objective, Theme
 
 _OBJECTIVES = 4
@@ -39,7 +39,7 @@ class OfflineDrafter:
     def draft(self, document: Document, brief: Brief, report: Report = silent) -> Drafted:
         code = document.language or brief.language
         writer = Writer(document, brief, code, ear(code))
-        said = [one for one in hear(document, brief, code) if not _is_order(one)]
+        said = [one for one in hear(document, brief, code) if not is_order(one.text, one.ear.code)]
         settle_roles(document, said, brief.today)
         report(Progress("read", len(said), len(said)))
 
@@ -64,7 +64,7 @@ class OfflineDrafter:
         """From the passage that holds most of the theme's sentences; its ids follow the theme and stay the same."""
         code = document.language or brief.language
         writer = Writer(document, brief, code, ear(code))
-        said = [one for one in hear(document, brief, code) if not _is_order(one)]
+        said = [one for one in hear(document, brief, code) if not is_order(one.text, one.ear.code)]
         settle_roles(document, said, brief.today)
         measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
         cited = {source.sentence for source in theme.sources}
@@ -90,11 +90,6 @@ def _shared(found: Example | Priority, theme_id: str, cited: set[str | None], wr
     """How many of the sentences `cited` a passage rests on."""
     sources = writing.theme(theme_id, found, writer, parked=True).sources
     return len({source.sentence for source in sources} & cited)
-
-
-def _is_order(said: Said) -> bool:
-    """Whether a sentence is meant for a machine; one in which the organisation speaks of itself only sounds like it."""
-    return names_machine(said.text) or (steers(said.text) and not said.ear.hears("us", said.text))
 
 
 def _worked(said: list[Said], measures: list[Measure], writer: Writer) -> list[Example | Priority]:
