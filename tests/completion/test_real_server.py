@@ -7,29 +7,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from assistant import pipeline
 from assistant import schema as schemas
-from assistant.completion import Finished, Message, Request, Text
+from assistant.completion import Event, Finished, Message, Request, Text
 from assistant.completion.failures import ContextTooLong
 from assistant.completion.openai_endpoint import OpenAIEndpoint
 from assistant.completion.rungs import Manners
 from assistant.document import read
 from assistant.drafters import Brief
+from assistant.drafters.model import ModelDrafter
 from assistant.drafters.model.questions import Prompts, Questions
 from assistant.drafters.model.shown import lines
 from assistant.errors import ModelError
 from assistant.period import parse_period
 from assistant.pipeline import draft, drafter_for
-from assistant.records import to_json
+from assistant.records import LANGUAGE_CODES, LanguageCode, to_json
+from assistant.refining import Suggestion
+from assistant.refining.model import ModelRefiner
 from assistant.settings import Settings
 from tests.completion.random_model import KEY, NAME, served
+from tests.refining.sets import TODAY, document, late, with_one
 
 pytestmark = pytest.mark.slow
+
+MOST = 120
+"""Tokens of an answer, so that twenty are quick. Nearly all are cut; `test_a_set_comes_out` hears one to its end."""
 
 PLAN = """Haverdal 2027
 
@@ -45,8 +53,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-def brief() -> Brief:
-    return Brief(parse_period("2027-H1"), "nl", date(2026, 11, 21), "company")
+def brief(language: LanguageCode = "nl") -> Brief:
+    return Brief(parse_period("2027-H1"), language, date(2026, 11, 21), "company")
 
 
 def question() -> Request:
@@ -73,6 +81,78 @@ def test_a_set_comes_out(address: str, settings: Settings) -> None:
     provenance = okr_set.provenance
     assert provenance is not None and provenance.prompt is not None
     assert (provenance.engine, provenance.model, provenance.prompt.version) == ("openai", NAME, "v3")
+
+
+@dataclass
+class Turned:
+    """The server, asked at another temperature: with the same weights it then says something else. `asked` counts."""
+
+    address: str
+    temperature: float
+    most: int
+    asked: list[str | None] = field(default_factory=list)
+
+    def complete(self, request: Request) -> Iterator[Event]:
+        most = 30 if self.asked else self.most  # what is asked again is cut short: it costs the most time
+        self.asked.append(request.schema_name)
+        turned = replace(request, temperature=self.temperature, max_tokens=most)
+        yield from OpenAIEndpoint(self.address, KEY, manners=Manners()).complete(turned)
+
+
+def told(problem: ModelError) -> bool:
+    """Whether a person reads what happened and what to do next."""
+    return bool(str(problem).strip() and problem.hint)
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_whatever_it_says_is_a_set_or_an_error_that_helps(address: str, settings: Settings, code: LanguageCode) -> None:
+    """Twenty ways of talking, four in each language: each ends in a set that fits its schema, or says what to do."""
+    settings = replace(settings, engine="openai", base_url=address, api_key=KEY, model=NAME)
+    ended = 0
+    for step in range(4):
+        temperature = 0.4 + 0.2 * step + 0.03 * LANGUAGE_CODES.index(code)
+        drafter = ModelDrafter(Turned(address, temperature, most=MOST), settings)
+        try:
+            okr_set = draft(document(code), brief(code), drafter, settings=settings)
+        except ModelError as problem:
+            assert told(problem)
+            ended += 1
+            continue
+        assert schemas.problems(to_json(okr_set), "okr-set.v1") == []
+        assert okr_set.approval is None
+        pipeline.check(okr_set, {document(code).id: document(code)}, settings)
+        ended += 1
+    assert ended == 4
+
+
+def test_a_long_text_is_read_by_its_themes(address: str, settings: Settings) -> None:
+    long = read(
+        PLAN + "\n".join(f"Pont {number} vaart {number} keer per dag." for number in range(1_500)), language="nl"
+    )
+    settings = replace(settings, engine="openai", base_url=address, api_key=KEY, model=NAME)
+    assert (pipeline.plan_for(long, brief(), settings) or question()).way != "whole"
+    turned = Turned(address, 0.7, most=80)
+    try:
+        okr_set = draft(long, brief(), ModelDrafter(turned, settings), settings=settings)
+    except ModelError as problem:
+        assert told(problem)
+    else:
+        assert schemas.problems(to_json(okr_set), "okr-set.v1") == []
+    assert "okr_themes" in turned.asked
+
+
+def test_a_line_is_changed_or_it_is_said_why_not(address: str, settings: Settings) -> None:
+    settings = replace(settings, engine="openai", base_url=address, api_key=KEY, model=NAME)
+    turned = Turned(address, 0.7, most=MOST)
+    refiner = ModelRefiner(turned, settings)
+    documents = {document("nl").id: document("nl")}
+    suggestions: tuple[Suggestion, ...] = ()
+    try:
+        suggestions = refiner.refine(with_one(late("nl"), "nl"), "kr", "Ambitieuzer", documents, today=TODAY)
+    except ModelError as problem:
+        assert told(problem)
+    assert set(turned.asked) == {"okr_refine"}
+    assert all(each.new.id == "kr" for each in suggestions)
 
 
 def test_a_limit_cuts_the_answer(address: str) -> None:
