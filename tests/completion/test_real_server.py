@@ -36,7 +36,7 @@ from tests.refining.sets import TODAY, document, late, with_one
 
 pytestmark = pytest.mark.slow
 
-MOST = 120
+MOST = 80
 """Tokens of an answer, so that twenty are quick. Nearly all are cut; `test_a_set_comes_out` hears one to its end."""
 
 PLAN = """Haverdal 2027
