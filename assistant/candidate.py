@@ -34,6 +34,11 @@ from assistant.text.detection import differs
 
 _SENTENCE = re.compile(r"\W*[sS]?([0-9]{1,6})\W*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
+# A goal has no use for either; a model that writes them was told to by a text.
+_LINK = re.compile(r"!?\[[^\]]*\]\([^)]*\)|(?:https?|ftp|javascript|data|file):\S+|\bwww\.\S+", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?[a-zA-Z][^<>]{0,300}>|<!--.*?-->|<(?:script|style|iframe|img|svg)\b[^>]*", re.DOTALL | re.IGNORECASE
+)
 _LARGEST = 10**18
 _LONGEST_TEXT = 1_000
 _READ: Mapping[str, tuple[str, ...]] = {
@@ -264,8 +269,9 @@ def cited(evidence: Iterable[str], document: Document) -> tuple[str, ...]:
 
 
 def plain_text(text: str) -> str:
-    """One line without control, direction and lone surrogate characters, in NFC, at most 1,000 long."""
-    return " ".join(unicodedata.normalize("NFC", _CONTROL.sub(" ", text)).split())[:_LONGEST_TEXT].rstrip()
+    """One line without control, direction and lone surrogate characters, links and tags, in NFC, at most 1,000 long."""
+    words = _LINK.sub("", _TAG.sub("", _CONTROL.sub(" ", text)))
+    return " ".join(unicodedata.normalize("NFC", words).split())[:_LONGEST_TEXT].rstrip()
 
 
 def _unsaid(shape: Mapping[str, Any]) -> Any:

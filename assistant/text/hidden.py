@@ -21,8 +21,9 @@ _LOOKALIKES = str.maketrans(
 
 def visible(text: str) -> str:
     """The text as it looks: control characters are spaces, what shows nothing is gone."""
-    if text.isascii() and text.isprintable():
-        return text
+    if text.isprintable():
+        # Nothing that is printable is a control or format character; most lines need no look at each letter.
+        return text if text.isascii() else _BLANKS.sub("", text)
     spaced = "".join(" " if unicodedata.category(character) in ("Cc", "Zl", "Zp") else character for character in text)
     shown = "".join(character for character in spaced if unicodedata.category(character) not in ("Cf", "Cs", "Co"))
     return _BLANKS.sub("", shown)

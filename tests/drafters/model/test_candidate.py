@@ -135,6 +135,22 @@ def test_texts_are_one_clean_line() -> None:
     plain_text("x\ud800y").encode()
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Wait <5 days, then >3", "Wait <5 days, then >3"),
+        ("Sail <b>on time</b><script>alert(1)</script>", "Sail on timealert(1)"),
+        ("Sail on time, see https://ferries.example/win?a=1 now", "Sail on time, see now"),
+        ("[Click](javascript:alert(1)) to sail", ") to sail"),
+        ("![x](http://ferries.example/x.png) Punctuality", "Punctuality"),
+        ("Data: 5 of 7 boats", "Data: 5 of 7 boats"),
+        ("按时开航 www.example.com 率", "按时开航 率"),
+    ],
+)
+def test_links_and_markup_have_no_place_in_a_goal(said: str, kept: str) -> None:
+    assert plain_text(said) == kept
+
+
 def test_whole_floats_are_whole_numbers() -> None:
     mended = settled(objective(key_results=[key_result(target=93.0, baseline=82.5)]), SHAPE)
     assert [type(mended["key_results"][0][name]) for name in ("target", "baseline")] == [int, float]
