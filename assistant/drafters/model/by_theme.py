@@ -14,7 +14,7 @@ from assistant.completion.failures import ContextTooLong
 from assistant.drafters import Progress, Report
 from assistant.drafters.model.conversation import LEAST_SECONDS
 from assistant.drafters.model.listening import Heard
-from assistant.drafters.model.plan import OBJECTIVES, PART, SMALL_PART, Plan, cut
+from assistant.drafters.model.plan import OBJECTIVES, Plan, cut
 from assistant.drafters.model.shown import Line, lines
 from assistant.drafters.model.themes import Found, alike, merged, ranked, theme_of, themes_in
 from assistant.drafters.model.troubles import no_themes, why_nothing
@@ -55,6 +55,7 @@ class ByTheme:
 
     def run(self, plan: Plan) -> Yield:
         """Raises ModelError where no theme or no objective was to be had."""
+        self.conversation.begin()
         pool = ThreadPoolExecutor(max_workers=self.wanted + 1, thread_name_prefix="objective")
         try:
             found = self._whole(pool) if plan.way == "themes" else self._in_parts(pool, plan)
@@ -104,8 +105,7 @@ class ByTheme:
 
     def _in_parts(self, pool: ThreadPoolExecutor, plan: Plan) -> list[Found]:
         """The themes of every part, merged and ranked; then the work on the first of them begins."""
-        size = PART if plan.parts <= 1 or not self._small(plan) else SMALL_PART
-        pieces = cut(lines(self.document), size)
+        pieces = cut(lines(self.document), plan.part)
         groups, missed = self._groups(pool, pieces)
         found = ranked(merged(groups), self.document)
         if missed:
@@ -116,10 +116,6 @@ class ByTheme:
         for theme in found:
             self._order(pool, theme, [other.name for other in found[: self.wanted]])
         return found
-
-    def _small(self, plan: Plan) -> bool:
-        """Whether the plan was made for a model that has said that its context is small."""
-        return plan.parts > len(cut(lines(self.document), PART))
 
     def _groups(self, pool: ThreadPoolExecutor, pieces: Sequence[list[Line]]) -> tuple[list[list[Found]], int]:
         """The themes of the parts that could be read, in the order of the text, and how many could not.

@@ -44,8 +44,12 @@ class Conversation:
         """Allow more time: the draft takes more calls than was thought."""
         self._end += seconds
 
+    def begin(self) -> None:
+        """Let calls be made, also after a `stop`: a text that was too long in one way is drafted in another."""
+        self._stopped.clear()
+
     def stop(self) -> None:
-        """End every call under way, and begin no other."""
+        """End every call under way, and begin no other until `begin`."""
         self._stopped.set()
 
     def ask(self, request: Request, *, piece: Callable[[str], None] = lambda _: None, beat: Beat) -> Heard:

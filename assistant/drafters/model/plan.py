@@ -28,7 +28,8 @@ _FRAME, _SET_OUT, _OBJECTIVE_IN, _OBJECTIVE_OUT, _THEMES_OUT = 3_000, 4_500, 4_0
 class Plan:
     """Estimates, before the first call: repairs come on top. `tokens_in` and `tokens_out` over all calls.
 
-    `cost` is null where nobody named a price for the model.
+    `part` is how many tokens of the text one call reads at most. `cost` is null where nobody named a price for
+    the model.
     """
 
     way: Way
@@ -36,6 +37,7 @@ class Plan:
     calls: int
     tokens_in: int
     tokens_out: int
+    part: int = PART
     cost: Cost | None = None
 
     def seconds(self, one_call: float) -> float:
@@ -54,7 +56,7 @@ def plan_for(document: Document, brief: Brief, settings: Settings, *, context: i
     way: Way = "themes" if count == 1 else "parts"
     tokens_in = size + count * _FRAME // 2 + objectives * _OBJECTIVE_IN
     tokens_out = count * _THEMES_OUT + objectives * _OBJECTIVE_OUT
-    return _priced(Plan(way, count, count + objectives, tokens_in, tokens_out), settings)
+    return _priced(Plan(way, count, count + objectives, tokens_in, tokens_out, context or PART), settings)
 
 
 def cut(shown: list[Line], most: int) -> list[list[Line]]:

@@ -231,6 +231,22 @@ def test_a_model_with_a_small_context_reads_a_short_text_in_parts(with_model: Se
     assert len(completer.of("okr_themes")) > 1
 
 
+def test_a_model_whose_context_holds_no_middling_text_reads_it_in_parts(with_model: Settings) -> None:
+    on_time = place_of(MIDDLING, PLAN[1])
+
+    def answers(request: Request) -> str | ModelError:
+        text = request.messages[1].content
+        if request.schema_name == "okr_themes" and "fence lines is part" not in text:
+            return context_too_long("tern-7b")
+        if request.schema_name == "okr_themes":
+            return named(("Sailing on time", [on_time])) if f"[{on_time}]" in text else named()
+        return objective_on(on_time)
+
+    completer = Answering(answers)
+    assert len(ModelDrafter(completer, with_model).draft(MIDDLING, brief()).objectives) == 1
+    assert len(completer.of("okr_themes")) > 2
+
+
 def test_a_text_without_themes_is_said_to_be_one(with_model: Settings) -> None:
     with pytest.raises(ModelError, match="found nothing to draft from"):
         ModelDrafter(Answering(lambda _: named()), with_model).draft(MIDDLING, brief())
