@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.prompt import find
 from tests.service import ADDRESS, JSON, settings_for
 from tests.stub import Refusal, Said, Script, stub
 from web.app import create_app
@@ -38,7 +39,13 @@ def test_offline_there_is_nothing_to_tell_and_nothing_to_ask(client):
 
 def test_a_good_endpoint(asked):
     address, before, answer = asked(Said('{"bird": "tern"}'))
-    known = {"engine": "openai", "host": "127.0.0.1", "address": address, "model": "m", "prompt": "draft@v1"}
+    known = {
+        "engine": "openai",
+        "host": "127.0.0.1",
+        "address": address,
+        "model": "m",
+        "prompt": find(None, "draft").id,
+    }
     assert before == known | {"rung": None, "keeps_format": None, "key_set": True}
     found = answer.json()
     assert found["model"] == known | {"rung": "json_schema", "keeps_format": True, "key_set": True}

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.prompt import find
 from assistant.records import LANGUAGE_CODES
 from tests.failures.words import all_words
 from tests.service import ADDRESS, settings_for
@@ -54,7 +55,7 @@ def test_it_is_linked_from_the_settings_and_from_every_footer(client, store, tmp
 def test_what_is_in_use_is_shown_without_names_and_keys(store, tmp_path, language):
     with browser(tmp_path / "data", store, "http://anna:hunter2@tern.example:8080/v1/?token=abc") as client:
         page = look(client, f"/model?lang={language}")
-    for fact in ("openai", "tern.example", "http://tern.example:8080/v1", "tern-7b", "draft@v1"):
+    for fact in ("openai", "tern.example", "http://tern.example:8080/v1", "tern-7b", find(None, "draft").id):
         assert fact in facts(page).values()
     assert UNKNOWN[language] in facts(page).values()
     for secret in ("canary", "hunter2", "anna", "abc"):
