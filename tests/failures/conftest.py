@@ -1,3 +1,6 @@
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from assistant.store import Store
@@ -13,6 +16,13 @@ def data_dir(tmp_path_factory):
 def store(data_dir):
     with Store.open(data_dir) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def unknown_endpoints(store):
+    """Ports come again: what one row's server was found to take must not be taken for the next one's."""
+    with closing(sqlite3.connect(store.path)) as tool, tool:
+        tool.execute("DELETE FROM endpoints")
 
 
 @pytest.fixture(scope="module")

@@ -68,9 +68,9 @@ FAILED: dict[str, Failed] = {
     "no key for the default address": Failed(None, asked=0, address="https://api.openai.com/v1", settings=(("api_key", None),)),
     "a key that cannot be one": Failed(Said(), asked=0, settings=(("api_key", "“sk-1”"),)),
     # Too slow
-    "takes the question and says nothing": Failed(Said(wait=30), first=1.2),
-    "stalls after some words": Failed(Said(NOTHING_CLOSED, last="stall"), between=1.2),
-    "only says that it is alive": Failed(Said(last="beat"), between=1.2),
+    "takes the question and says nothing": Failed(Said(wait=30), first=2.0),
+    "stalls after some words": Failed(Said(NOTHING_CLOSED, last="stall"), between=2.0),
+    "only says that it is alive": Failed(Said(last="beat"), between=2.0),
     "drips for ever": Failed(Said("{", last="drip"), seconds=2),
     # Busy, broke, broken
     "busy, wait 120 s": Failed(Refusal(429, headers={"Retry-After": "120"})),
@@ -130,7 +130,7 @@ KEPT: dict[str, Kept] = {
     "answers among its reasoning": Kept(lambda code: Said(thought=whole(code)), alike=True),
     "prose and a fence around it": Kept(lambda code: Said("Here:\n```json\n" + whole(code) + "\n```\nGood luck."), alike=True),
     # Breaks off after one of two objectives
-    "stalls after one": Kept(lambda code: Said(one_and_a_bit(code), last="stall"), 1, between=1.2),
+    "stalls after one": Kept(lambda code: Said(one_and_a_bit(code), last="stall"), 1, between=2.0),
     "leaves politely after one": Kept(lambda code: Said(one_and_a_bit(code), last="quiet"), 1, asked=2),
     "cut in the chunked coding after one": Kept(lambda code: Said(one_and_a_bit(code), last="lost"), 1, alike=True),
     "connection reset after one": Kept(lambda code: Said(one_and_a_bit(code), last="reset"), 1, alike=True),

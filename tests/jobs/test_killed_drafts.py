@@ -32,7 +32,7 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL and the fork server are POSIX's"),
 ]
 
-LEASE = 0.3
+LEASE = 0.8
 HISTORY = 450
 NAMES = ("Sailing on time", "Loyal travellers", "Crews that stay")
 BROKEN = objective(key_results=[key_result(baseline=17), key_result()])
