@@ -68,11 +68,9 @@ def try_out(settings: Settings, store: Store, *, seconds: float = _SECONDS) -> T
             "The offline engine asks no model.",
             "To draft with a model, set OKR_ENGINE, OKR_BASE_URL and OKR_MODEL.",
         )
-    if not settings.model:
-        raise UsageError(
-            "No model is named for the endpoint.",
-            "Name it with --model or OKR_MODEL, as the endpoint lists it.",
-        )
+    from assistant.drafters.model.drafter import model_named
+
+    model = model_named(settings)
     from assistant.completion.openai_endpoint import OpenAIEndpoint
     from assistant.completion.pump import Patience
     from assistant.completion.trial import tried
@@ -80,13 +78,13 @@ def try_out(settings: Settings, store: Store, *, seconds: float = _SECONDS) -> T
     patience = Patience(whole=seconds, first=seconds, between=seconds)
     trial = tried(
         lambda manners: OpenAIEndpoint.from_settings(settings, manners=manners, patience=patience),
-        settings.model,
+        model,
         seconds=seconds,
     )
     if trial.answered is not None:
         manner = trial.answered.manner
         address = shown_address(settings.base_url or DEFAULT_ADDRESS)
-        store.remember_endpoint(address, settings.model, manner.rung, manner.without, enforces=trial.answered.enforces)
+        store.remember_endpoint(address, model, manner.rung, manner.without, enforces=trial.answered.enforces)
     return trial
 
 

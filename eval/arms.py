@@ -10,25 +10,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from assistant.completion import Completer
+from assistant.completion.prices import Price
 from assistant.drafters import Drafter
 from assistant.errors import UsageError
 from assistant.settings import Limits, Settings
 from eval.faults import FAULTS
 
 SHIPPED = Path(__file__).with_name("arms.toml")
-_MILLION = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Prices:
-    """Money for a million tokens."""
-
-    prompt: float
-    completion: float
-    currency: str = "USD"
-
-    def of(self, prompt_tokens: int, completion_tokens: int) -> float:
-        return (prompt_tokens * self.prompt + completion_tokens * self.completion) / _MILLION
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +30,7 @@ class Arm:
     prompt: str | None = None
     prompts: Path | None = None
     repeats: int = 1
-    prices: Prices | None = None
+    prices: Price | None = None
     settings: Mapping[str, int] = field(default_factory=dict, hash=False)
     fault: str | None = None
     like: str | None = None
@@ -97,7 +85,7 @@ def _arm(name: str, tables: Mapping[str, Any], folder: Path) -> Arm:
     _check(name, table, prices)
     if "prompts" in table:
         table["prompts"] = (folder / table["prompts"]).resolve()
-    return Arm(name, prices=Prices(**prices) if prices else None, **table)
+    return Arm(name, prices=Price(**prices) if prices else None, **table)
 
 
 def _check(name: str, table: Mapping[str, Any], prices: Any) -> None:

@@ -10,8 +10,8 @@ from typing import Protocol
 
 import click
 
+from assistant.completion.prices import Price
 from assistant.completion.recordings import Recording
-from eval.arms import Prices
 from eval.rows import Row
 
 
@@ -21,7 +21,7 @@ class Watch(Protocol):
     def drafts(self, count: int) -> AbstractContextManager[Callable[[Row | None], None]]: ...
 
     def calls(
-        self, count: int, what: str, prices: Prices | None
+        self, count: int, what: str, prices: Price | None
     ) -> AbstractContextManager[Callable[[Recording], None]]: ...
 
 
@@ -34,14 +34,14 @@ class Bar:
             yield lambda _: step("")
 
     @contextmanager
-    def calls(self, count: int, what: str, prices: Prices | None) -> Iterator[Callable[[Recording], None]]:
+    def calls(self, count: int, what: str, prices: Price | None) -> Iterator[Callable[[Recording], None]]:
         spent = 0.0
 
         def done(recording: Recording) -> None:
             nonlocal spent
             usage = recording.reply.finished.usage if recording.reply.finished else None
             if prices and usage and usage.prompt_tokens is not None and usage.completion_tokens is not None:
-                spent += prices.of(usage.prompt_tokens, usage.completion_tokens)
+                spent += prices.of(usage.prompt_tokens, usage.completion_tokens).amount
             step(f"{spent:.2f} {prices.currency}" if prices else "")
 
         with _bar(count, f"calls ({what})") as step:
@@ -56,7 +56,7 @@ class Silent:
         yield lambda _: None
 
     @contextmanager
-    def calls(self, count: int, what: str, prices: Prices | None) -> Iterator[Callable[[Recording], None]]:
+    def calls(self, count: int, what: str, prices: Price | None) -> Iterator[Callable[[Recording], None]]:
         yield lambda _: None
 
 

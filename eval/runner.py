@@ -150,7 +150,7 @@ def _cost(arm: Arm, tape: Tape) -> float | None:
     used = [(call.prompt_tokens, call.completion_tokens) for call in tape.calls]
     if any(prompt is None or completion is None for prompt, completion in used):
         return None
-    return sum(arm.prices.of(prompt or 0, completion or 0) for prompt, completion in used)
+    return sum(arm.prices.of(prompt or 0, completion or 0).amount for prompt, completion in used)
 
 
 def _not_recorded(lacking: dict[Job, tuple[Request, ...]]) -> ModelError:

@@ -147,7 +147,7 @@ def _cost(arm: Arm, asked: Round) -> str:
     most = sum(request.max_tokens or 0 for request in asked.requests)
     told = f"  round {asked.number}: {len(asked.requests)} calls, about {tokens:,} tokens in, at most {most:,} out"
     if arm.prices:
-        told += f", at most {arm.prices.of(tokens, most):.2f} {arm.prices.currency}"
+        told += f", at most {arm.prices.of(tokens, most).amount:.2f} {arm.prices.currency}"
     return told
 
 

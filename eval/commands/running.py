@@ -12,10 +12,11 @@ import click
 
 from assistant import __version__
 from assistant.commands.inputs import say, settings_of
+from assistant.completion.prices import Price
 from assistant.errors import AssistantError, ModelError
 from eval import report
 from eval.answering import MODES, Book, Mode, Tape, open_book
-from eval.arms import Arm, Prices, accepted_as, read_arms
+from eval.arms import Arm, accepted_as, read_arms
 from eval.baseline import SHIPPED as SHIPPED_BASELINE
 from eval.baseline import read_baseline
 from eval.case import Case
@@ -177,7 +178,7 @@ def _as_data(arm: Arm) -> dict[str, Any]:
 def _from_data(name: str, data: Mapping[str, Any]) -> Arm:
     prices, prompts = data.get("prices"), data.get("prompts")
     kept = {key: value for key, value in data.items() if key not in ("name", "prices", "prompts")}
-    return Arm(name, prices=Prices(**prices) if prices else None, prompts=Path(prompts) if prompts else None, **kept)
+    return Arm(name, prices=Price(**prices) if prices else None, prompts=Path(prompts) if prompts else None, **kept)
 
 
 def _endpoint(settings: Settings) -> Completer:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from assistant.completion.prices import Cost, Price
 from assistant.errors import UsageError
 from assistant.settings import Settings
-from eval.arms import Prices, accepted_as, read_arms
+from eval.arms import accepted_as, read_arms
 
 ARMS = """
 [a]
@@ -54,7 +55,7 @@ def test_an_arm_is_held_to_the_nearest_accepted_one_it_is_like(tmp_path: Path) -
 
 
 def test_prices_are_for_a_million_tokens() -> None:
-    assert Prices(0.5, 2.0).of(1_000_000, 500_000) == 1.5
+    assert Price(0.5, 2.0).of(1_000_000, 500_000) == Cost(1.5, "USD")
 
 
 def test_the_shipped_arms_are_the_offline_drafter_and_the_recorded_model_with_two_prompts() -> None:

@@ -15,12 +15,13 @@ import pytest
 
 from assistant import pipeline
 from assistant.completion import Event, Finished, Request, Text, Usage
+from assistant.completion.prices import Price
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Report, silent
 from assistant.errors import ModelError
 from assistant.settings import Settings
 from eval.answering import Book, ask, open_book
-from eval.arms import Arm, Prices
+from eval.arms import Arm
 from eval.case import Case
 from eval.cases import in_folder
 from eval.comparison import compare
@@ -32,7 +33,7 @@ from eval.rows import Row, RunFolder, RunInfo, values
 from eval.runner import Runner, jobs_of
 
 OFFLINE = Arm("offline")
-MODEL = Arm("model", drafter="openai", model="tern-7b", prices=Prices(1.0, 2.0))
+MODEL = Arm("model", drafter="openai", model="tern-7b", prices=Price(1.0, 2.0))
 
 
 def objective(title: str, number: int, *, evidence: str = "s3") -> dict[str, Any]:
