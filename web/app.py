@@ -1,6 +1,6 @@
 """The service, put together: settings and a store in, an app out.
 
-Every module of `web/pages` and `web/api` that holds a `router` is part of it; there is no list to
+Every module below `web/pages` and `web/api` that holds a `router` is part of it; there is no list to
 add a line to.
 """
 
@@ -91,8 +91,9 @@ async def _close(held: Service) -> None:
 
 
 def routers(package: ModuleType) -> Iterator[APIRouter]:
-    """The router of every module in the package that has one, in the order of their names."""
-    for found in sorted(pkgutil.iter_modules(package.__path__), key=lambda module: module.name):
-        router = getattr(importlib.import_module(f"{package.__name__}.{found.name}"), "router", None)
+    """The router of every module below the package that has one, in the order of their names."""
+    inside = pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    for found in sorted(inside, key=lambda module: module.name):
+        router = getattr(importlib.import_module(found.name), "router", None)
         if isinstance(router, APIRouter):
             yield router

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from assistant.samples import samples
+from tests.journeys.hands import press, type_into
 from tests.journeys.test_plain_journey import GOALS, OWNERS, REASONS
 
 pytestmark = pytest.mark.browser
@@ -14,26 +15,6 @@ pytestmark = pytest.mark.browser
 
 def heading(page):
     return page.get_by_role("heading", level=1)
-
-
-def press(page, do):
-    """Press the button with this value, wherever on the page it is folded away, and wait for the page to come back."""
-    button = page.locator(f'button[value="{do}"]').first
-    with page.expect_navigation():
-        unfold(button)
-        button.click()
-
-
-def unfold(control):
-    """Open the details a control stands in, outermost first, as a person would."""
-    around = control.locator("xpath=ancestor::details[not(@open)]")
-    while around.count():
-        around.first.locator("> summary").click()
-
-
-def type_into(control, text):
-    unfold(control)
-    control.fill(text)
 
 
 def draft_from_a_sample(page, language):
@@ -63,29 +44,29 @@ def test_paste_draft_edit_approve_export(visit, store, language, scripts):
         expect(page.locator(".status")).to_have_text(re.compile(r"\d\d:\d\d"))
         expect(page.locator('input[name="revision"]')).to_have_value("2")
     else:
-        press(page, "save")
+        press(page, "save", scripts=scripts)
     page.reload()
     expect(page.locator(".objective textarea").first).to_have_value(title)
 
     page.locator("#by").fill(by)
     for field, value in (("owner", by), ("data_source", "CRM")):
         type_into(page.locator(f'input[name="fill|{field}"]'), value)
-        press(page, f"fill|{field}")
+        press(page, f"fill|{field}", scripts=scripts)
     if page.locator('button[value="confirm_all"]').count():
-        press(page, "confirm_all")
+        press(page, "confirm_all", scripts=scripts)
     for objective in store.draft(draft_id).okr_set.objectives:
         for each in objective.key_results:
             if each.target is None:
                 page.locator(f'textarea[name="{each.id}.text"]').fill(GOALS[language])
-                press(page, "save")
+                press(page, "save", scripts=scripts)
     while (button := page.locator('button[value^="waive_set|"]')).count():
         do = button.first.get_attribute("value")
         type_into(page.locator(f'input[name="reason|{do.partition("|")[2]}"]').first, REASONS[language])
-        press(page, do)
+        press(page, do, scripts=scripts)
     while (button := page.locator('button[value^="confirm|"]')).count():
-        press(page, button.first.get_attribute("value"))
+        press(page, button.first.get_attribute("value"), scripts=scripts)
 
-    press(page, "approve")
+    press(page, "approve", scripts=scripts)
     expect(heading(page)).to_be_visible()
     expect(page.locator("#by")).to_have_value(by)
     page.locator("main form button").click()

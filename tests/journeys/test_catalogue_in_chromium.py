@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.test_browser_journey import unfold
+from tests.journeys.hands import unfold
 from tests.web.pages.workshop import document, okr_set
 
 pytestmark = pytest.mark.browser

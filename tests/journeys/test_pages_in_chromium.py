@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.journeys.test_browser_journey import unfold
+from tests.journeys.hands import unfold
 from tests.web.pages.workshop import SOONER, document, okr_set
 
 pytestmark = pytest.mark.browser

@@ -14,11 +14,11 @@ from assistant.records import Approval, Initiative, Item, KeyResult, Kpi, Langua
 from assistant.settings import Settings
 from web.i18n import TAGS, current_language
 from web.i18n import translate as _
-from web.pages.controls import owner_line
 from web.pages.frame import Frame, frame, term
 from web.pages.labels import choice_label, field_label
-from web.pages.review_page import ExceptionGiven, exceptions_of
-from web.pages.source_marks import Evidence, Marks
+from web.pages.review.controls import owner_line
+from web.pages.review.page import ExceptionGiven, exceptions_of
+from web.pages.review.source import Evidence, Marks
 from web.pages.values import Fact, Value, fact, moment_text, values_of
 from web.render import render
 from web.state import SettingsHere, StoreHere

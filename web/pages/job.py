@@ -17,9 +17,9 @@ from assistant.records import LANGUAGE_CODES, Objective, from_json
 from assistant.store import Job, JobEvent, Store
 from web.i18n import TAGS, translate
 from web.i18n import translate as _
-from web.pages.again import draft_offline
 from web.pages.frame import Frame, frame
 from web.pages.plan import PlanLine, plan_line
+from web.pages.review.again import draft_offline
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 

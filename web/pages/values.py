@@ -14,7 +14,7 @@ from assistant.settings import Settings
 from web.i18n import current_language, current_separators, translate_count
 from web.i18n import translate as _
 from web.pages.labels import choice_label, field_label
-from web.pages.source_marks import Evidence, Marks
+from web.pages.review.source import Evidence, Marks
 
 _OWN_WORDS = frozenset(
     {"title", "text", "name", "rationale", "next_step", "metric", "done_when", "definition", "formula", "why"}

@@ -11,7 +11,7 @@ from assistant.records import LANGUAGE_CODES
 from tests.service import settings_for
 from tests.web.pages.forms import look, press
 from tests.web.pages.workshop import DAYS, SOONER, TEXT, okr_set
-from web.pages.again import longer_period
+from web.pages.review.again import longer_period
 
 
 @pytest.fixture

@@ -24,11 +24,11 @@ from assistant.store import Draft, Store
 from web.calls import counted
 from web.i18n import TAGS
 from web.i18n import translate as _
-from web.pages.chips import Chip, chips
-from web.pages.controls import TEXT_FIELD
 from web.pages.frame import Frame, frame
 from web.pages.labels import kind_label
 from web.pages.person import given_name, name_cookie
+from web.pages.review.asks import Chip, chips
+from web.pages.review.controls import TEXT_FIELD
 from web.pages.values import Fact, fact
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
@@ -133,7 +133,7 @@ def use(
             draft.okr_set, item, changes, documents=store.documents_of(draft.okr_set), today=settings.today
         )
         page = _page(request, settings, draft, item, instruction, (again,), moved_on=True)
-        return name_cookie(render(request, "suggestion.html", page, status=StaleRevision.status), by)
+        return name_cookie(render(request, "review/suggestion.html", page, status=StaleRevision.status), by)
     author = " ".join(by.split())[:80] or given_name(request) or _("Reviewer")
     done = review.apply(draft.okr_set, draft.state, changes, by=author, at=pipeline.now(), today=settings.today)
     saved = store.save_revision(

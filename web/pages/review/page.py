@@ -17,15 +17,15 @@ from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language
 from web.i18n import translate as _
-from web.pages import again
-from web.pages.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
-from web.pages.controls import Control, Look, Option, control_name, written
 from web.pages.frame import Frame, Trouble, frame
 from web.pages.job import notes_of
 from web.pages.labels import choice_label, field_label
 from web.pages.person import given_name
-from web.pages.review_form import SET_NAME, Conflict, clean
-from web.pages.source_marks import Marks, SourceText
+from web.pages.review import again
+from web.pages.review.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
+from web.pages.review.controls import Control, Look, Option, control_name, written
+from web.pages.review.form import SET_NAME, Conflict, clean
+from web.pages.review.source import Marks, SourceText
 from web.pages.values import Fact, clock, fact
 
 _SET_CHOICES = {
@@ -68,9 +68,10 @@ class FillDown:
 class ReviewPage:
     """`tag` is the language of the set's own words.
 
-    `blocking` is what stands between the draft and approval, beside the proposals in `assumed`,
-    which are confirmed as one list and counted apart. `themes` are those an objective can be drafted
-    from. `longer` is the period that later targets ask for, "" where none does.
+    `blocking` is what stands between the draft and approval, beside the proposals in `assumed`, which are
+    confirmed as one list and counted apart. `marks` tells one state of the marked sentences from another; `near`
+    is the item that was just added, "" for none. `themes` are those an objective can be drafted from. `longer` is
+    the period that later targets ask for, "" where none does.
     """
 
     frame: Frame
@@ -84,6 +85,8 @@ class ReviewPage:
     discarded: bool
     can_undo: bool
     can_redo: bool
+    marks: str
+    near: str
     by: str
     errors: int
     warnings: int
@@ -127,6 +130,7 @@ def review_page(
     draft: Draft,
     *,
     whole: bool,
+    near: str = "",
     unsaved: Typed | None = None,
     trouble: Trouble | None = None,
 ) -> ReviewPage:
@@ -149,6 +153,8 @@ def review_page(
         discarded=draft.discarded,
         can_undo=draft.can_undo,
         can_redo=draft.can_redo,
+        marks=marks.signature,
+        near=near if near in deck.names else "",
         by=given_name(request),
         errors=report.counts.error,
         warnings=report.counts.warning - sum(each.rule == SHOWN_AS_CHIP for each in report.all_findings),

@@ -16,14 +16,14 @@ from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.calls import counted
 from web.i18n import what_happened
-from web.pages.again import draft_again
-from web.pages.cards import Typed as Unsaved
-from web.pages.fixes import fix_changes
 from web.pages.frame import Trouble
 from web.pages.person import named, remember
-from web.pages.review_form import Typed, action_changes, merge, typed_in
-from web.pages.review_page import review_page, stale_page
-from web.pages.suggestion import instruction_of, suggestion_page
+from web.pages.review.again import draft_again
+from web.pages.review.cards import Typed as Unsaved
+from web.pages.review.fixes import fix_changes
+from web.pages.review.form import Typed, action_changes, merge, typed_in
+from web.pages.review.page import review_page, stale_page
+from web.pages.review.suggestion import instruction_of, suggestion_page
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
@@ -39,13 +39,13 @@ _MOST_FIELDS = 20_000
 
 @router.get("/drafts/{draft_id}")
 def show(
-    request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None
+    request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None, near: str = ""
 ) -> Response:
     draft = store.draft(draft_id)
     if draft.approved:
         return RedirectResponse(url(f"/sets/{draft.approved}"), 303)
-    page = review_page(request, settings, store, draft, whole=part != "cards")
-    return render(request, "review.html", page)
+    page = review_page(request, settings, store, draft, whole=part != "cards", near=near)
+    return render(request, "review/review.html", page)
 
 
 @router.post("/drafts/{draft_id}")
@@ -87,14 +87,14 @@ def _change(
     draft = work.save(store, operation)
     if merged.conflicts or skipped:
         yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped, asked=_asked(do, form))
-        return remember(render(request, "stale.html", yours, status=StaleRevision.status), form)
+        return remember(render(request, "review/stale.html", yours, status=StaleRevision.status), form)
     if work.unsaved.troubles or work.trouble:
         if asked := _asked(do, form):
             work.unsaved.values[f"ask|{do.split('|')[1]}"] = asked
         page = review_page(
             request, settings, store, draft, whole=part != "cards", unsaved=work.unsaved, trouble=work.trouble
         )
-        return remember(render(request, "review.html", page, status=422), form)
+        return remember(render(request, "review/review.html", page, status=422), form)
     if operation == "again":
         # The key holds the revision that was seen: pressed twice, the button starts one draft.
         job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
@@ -123,8 +123,8 @@ def _suggested(request: Request, store: Store, settings: Settings, draft: Draft,
     except AssistantError as problem:
         trouble = Trouble(*what_happened(problem))
         kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble)
-        return render(request, "review.html", kept, status=problem.status)
-    return render(request, "suggestion.html", page)
+        return render(request, "review/review.html", kept, status=problem.status)
+    return render(request, "review/suggestion.html", page)
 
 
 def _one_more(store: Store, settings: Settings, draft: Draft, theme_id: str, by: str) -> Response:
@@ -213,7 +213,8 @@ def _onwards(do: str, draft: Draft, added: tuple[str, ...], part: str | None) ->
         return RedirectResponse(url(f"/drafts/{draft.id}/approve"), 303)
     known = {item.id for _, item in items(draft.okr_set)}
     near = next((each for each in (*added, *rest) if each in known), None)
-    return RedirectResponse(url(f"/drafts/{draft.id}", part=part) + (f"#i-{near}" if near else ""), 303)
+    fresh = next((each for each in added if each in known), None)
+    return RedirectResponse(url(f"/drafts/{draft.id}", part=part, near=fresh) + (f"#i-{near}" if near else ""), 303)
 
 
 def _chooser(do: str, draft: Draft, form: FormData) -> str:

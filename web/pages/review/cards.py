@@ -13,12 +13,12 @@ from assistant.records import Finding, Item, Objective, OkrSet, items, numbers
 from assistant.settings import Settings
 from assistant.store import Draft
 from web.i18n import translate as _
-from web.pages.chips import Chip, chips
-from web.pages.controls import FIRST_FIELDS, TEXT_FIELD, Control, control
-from web.pages.fixes import fix_name
 from web.pages.frame import Trouble
 from web.pages.labels import kind_label, severity_label
-from web.pages.source_marks import Evidence, Marks
+from web.pages.review.asks import Chip, chips
+from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control
+from web.pages.review.fixes import fix_name
+from web.pages.review.source import Evidence, Marks
 from web.pages.values import Proposal, Value, proposals_of, values_of
 
 # Shown as the dashed chip with its own button, so not once more as a sentence below it.

@@ -15,8 +15,8 @@ from starlette.datastructures import FormData
 from assistant.editing import DETAILS, EDITABLE, kind_of
 from assistant.errors import UsageError
 from assistant.records import Item, OkrSet, items, numbers
-from web.pages.controls import control_name, written
 from web.pages.labels import field_label
+from web.pages.review.controls import control_name, written
 
 SEVERAL = frozenset({"kinds", "key_result_ids"})
 SET_NAME = "set"

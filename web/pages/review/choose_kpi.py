@@ -13,9 +13,9 @@ from assistant.editing import find
 from assistant.errors import NotFound
 from assistant.records import KeyResult, Objective, OkrSet, numbers
 from web.i18n import TAGS
-from web.pages.controls import Option
 from web.pages.frame import Frame, frame
 from web.pages.kpi_cards import KpiCard, found_by, kpi_card
+from web.pages.review.controls import Option
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 

@@ -14,11 +14,11 @@ from assistant.records import numbers
 from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language, what_happened
-from web.pages.cards import Deck, Line, Typed
 from web.pages.frame import Frame, Trouble, frame
 from web.pages.person import given_name, name_cookie
-from web.pages.review_page import ExceptionGiven, exceptions_of, listed_apart
-from web.pages.source_marks import Marks
+from web.pages.review.cards import Deck, Line, Typed
+from web.pages.review.page import ExceptionGiven, exceptions_of, listed_apart
+from web.pages.review.source import Marks
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 

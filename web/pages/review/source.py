@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 
 from assistant.document import Document
 from assistant.lint.orders import steers
@@ -59,6 +60,11 @@ class Marks:
                 self._cited_by.setdefault(_span(source), []).append((item.id, names[item.id]))
         ordered = sorted(self._cited_by, key=lambda span: (order.get(span[0], len(order)), span[1], span[2]))
         self._numbers = {span: number for number, span in enumerate(ordered, start=1)}
+
+    @property
+    def signature(self) -> str:
+        """Changes when other sentences are cited, or by other items: whether a page shows the marks of now."""
+        return sha256(repr(list(self._cited_by.items())).encode()).hexdigest()[:12]
 
     def evidence(self, item: Item | Theme) -> tuple[Evidence, ...]:
         """The sentences an item cites, by their numbers."""

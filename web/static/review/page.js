@@ -1,0 +1,49 @@
+// What the server says, taken into the page without disturbing the person at work in it.
+import { morph } from "../morph.js";
+import { dirty, form, isField, remember } from "./fields.js";
+
+/** Ask for the page, or send a form to it; the answer as a document with its status. */
+export async function ask(body = null) {
+  const answer = await fetch(`${form.getAttribute("action")}?part=cards`, {
+    method: body ? "POST" : "GET",
+    body,
+    headers: { Accept: "text/html" },
+    cache: "no-store",
+  });
+  return { status: answer.status, address: answer.url, page: parsed(await answer.text()) };
+}
+
+const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
+
+/** Make the page say what `fresh` says. Fields in use or not saved yet keep what stands in them. */
+export async function take(fresh) {
+  const next = fresh.getElementById("review");
+  if (!next) return;
+  await takeSource(next);
+  const unsaved = new Set(dirty());
+  const inUse = (field) =>
+    unsaved.has(field.name) || (field === document.activeElement && isField(field)) || isBoxWithWords(field);
+  morph(form, next, inUse);
+  if (isField(document.activeElement)) unsaved.add(document.activeElement.name);
+  remember(unsaved);
+  document.title = fresh.title;
+  form.dispatchEvent(new CustomEvent("review:taken"));
+}
+
+// A box beside a button that somebody began to fill in, with the button not pressed yet.
+const isBoxWithWords = (field) => field.name.includes("|") && field.type !== "hidden" && field.value !== "";
+
+// The source is long and rarely changes: it comes along only where other sentences are cited than before.
+async function takeSource(next) {
+  const [shown, now] = [form.querySelector(".source"), next.querySelector(".source")];
+  if (shown.dataset.marks !== now.dataset.marks) {
+    const answer = await fetch(form.getAttribute("action"), { headers: { Accept: "text/html" }, cache: "no-store" });
+    if (answer.ok) {
+      const top = shown.scrollTop;
+      shown.replaceChildren(...parsed(await answer.text()).querySelector(".source").childNodes);
+      shown.dataset.marks = now.dataset.marks;
+      shown.scrollTop = top;
+    }
+  }
+  now.replaceWith(shown.cloneNode(true));
+}

@@ -1,0 +1,86 @@
+// A button of the form does its work in place: the page stays where it is, focus stays near what was pressed.
+import { sendsOnCtrlEnter } from "../forms.js";
+import { body, byTheForm, save, say } from "./autosave.js";
+import { dirty, form } from "./fields.js";
+import { ask, take } from "./page.js";
+
+// These lead to a page of their own.
+const LEAVES = new Set(["approve", "again", "find", "suggest", "alternatives", "objective", "instead"]);
+
+/** Do what a button of this value does: save first, then ask the server, then show what it says. */
+export async function press(value) {
+  const operation = value.split("|")[0];
+  const saved = await save();
+  if (operation === "save") return;
+  if (LEAVES.has(operation) || (!saved && dirty().length)) return byTheForm(value);
+  form.setAttribute("aria-busy", "true");
+  try {
+    const focus = placeOf();
+    const box = boxOf(value);
+    const { status, page } = await ask(body(box ? [box.name] : [], value));
+    if (status === 412 || !page.getElementById("review")) return byTheForm(value);
+    if (status < 400 && box && box.tagName !== "SELECT") box.value = "";
+    await take(page);
+    if (status >= 400) document.getElementById("trouble").scrollIntoView({ block: "nearest" });
+    else settle(focus, value);
+    form.dispatchEvent(new CustomEvent("review:pressed", { detail: { value, status } }));
+  } catch {
+    say("failed");
+  } finally {
+    form.removeAttribute("aria-busy");
+  }
+}
+
+// The box that a button reads beside its own value, by what the button does.
+const BOX = { add: "new", fill: "fill", waive: "reason", waive_set: "reason", merge_theme: "into", rename_theme: "theme" };
+
+function boxOf(value) {
+  const [operation, ...rest] = value.split("|");
+  const box = BOX[operation] && form.elements[[BOX[operation], ...rest].join("|")];
+  return box instanceof Element ? box : null;
+}
+
+/** Where a pressed button stands: its card, and its neighbours for the case that the card goes away. */
+function placeOf() {
+  const card = document.activeElement?.closest(".item");
+  const cards = [...form.querySelectorAll(".item")];
+  const at = cards.indexOf(card);
+  return { card: card?.id, next: cards[at + 1]?.id, before: cards[at - 1]?.id };
+}
+
+/** Focus what was asked for: the new line, the button that was pressed, else the nearest card that is left. */
+function settle({ card, next, before }, value) {
+  const near = form.dataset.near && document.getElementById(`i-${form.dataset.near}`);
+  if (near && near.id !== card) return enter(near.querySelector("textarea") ?? near);
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const again = form.querySelector(`button[value="${CSS.escape(value)}"]:not([disabled])`);
+  if (again) return again.focus({ preventScroll: true });
+  const left = [card, next, before].map((id) => id && document.getElementById(id)).find(Boolean);
+  if (left) enter(left);
+}
+
+function enter(element) {
+  if (element.matches(".item")) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
+}
+
+form.addEventListener("submit", (event) => {
+  if ("plain" in form.dataset) {
+    delete form.dataset.plain;
+    return;
+  }
+  event.preventDefault();
+  press(event.submitter?.value || "save");
+});
+
+// Enter in a box beside a button presses that button, not the first of the form.
+form.addEventListener("keydown", (event) => {
+  const box = event.target;
+  if (event.key !== "Enter" || event.isComposing || box.tagName !== "INPUT" || !box.name.includes("|")) return;
+  const button = box.closest(".row, details, div")?.querySelector("button[name=do]");
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+sendsOnCtrlEnter(form);

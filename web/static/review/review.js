@@ -1,0 +1,4 @@
+// The review page: each module makes one thing of the plain form better.
+import "./autosave.js";
+import "./pressing.js";
+import "./evidence.js";
