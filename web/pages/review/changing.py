@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 
 from assistant import pipeline, review
@@ -14,7 +15,7 @@ from assistant.errors import AssistantError, StaleRevision
 from assistant.records import ItemState, OkrSet, items
 from assistant.settings import Settings
 from assistant.store import Draft, Store
-from web.calls import counted
+from web.calls import counted, while_somebody_waits
 from web.i18n import what_happened
 from web.pages.frame import Trouble
 from web.pages.person import named, remember
@@ -53,7 +54,8 @@ async def change(
     request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None
 ) -> Response:
     async with request.form(max_fields=_MOST_FIELDS) as form:
-        return await run_in_threadpool(_change, request, draft_id, store, settings, form, part)
+        work = partial(_change, request, draft_id, store, settings, form, part)
+        return await while_somebody_waits(request, work)
 
 
 @router.post("/drafts/{draft_id}/discard")
@@ -69,7 +71,13 @@ def restore(request: Request, draft_id: str, store: StoreHere, back: Annotated[s
 
 
 def _change(
-    request: Request, draft_id: str, store: Store, settings: Settings, form: FormData, part: str | None
+    request: Request,
+    draft_id: str,
+    store: Store,
+    settings: Settings,
+    form: FormData,
+    part: str | None,
+    stop: threading.Event,
 ) -> Response:
     """Save what was typed, then do what the button says."""
     draft = store.draft(draft_id)
@@ -100,26 +108,29 @@ def _change(
         job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
         return remember(RedirectResponse(url(f"/jobs/{job.id}"), 303), form)
     if operation in ("suggest", "alternatives", "objective"):
-        return remember(_suggested(request, store, settings, draft, form, by), form)
+        return remember(_suggested(request, store, settings, draft, form, by, stop), form)
     draft = _through_time(do, store, draft, by)
     if operation == "find":
         return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
     return remember(_onwards(do, draft, work.added, part), form)
 
 
-def _suggested(request: Request, store: Store, settings: Settings, draft: Draft, form: FormData, by: str) -> Response:
+def _suggested(
+    request: Request, store: Store, settings: Settings, draft: Draft, form: FormData, by: str, stop: threading.Event
+) -> Response:
     """The page with a suggestion, or the draft with one more objective; what cannot be done is said on the page."""
     operation, item, ask = (*str(form.get("do")).split("|"), "", "")[:3]
     unsaved = Unsaved()
+    around = counted(store, draft.id, settings, stop)
     try:
         if operation == "objective":
-            return _one_more(store, settings, draft, item, by)
+            return _one_more(store, settings, draft, item, by, around)
         instruction = None
         if operation == "suggest":
             typed = _asked(f"suggest|{item}", form)
             unsaved.values[f"ask|{item}"] = typed
             instruction = instruction_of(ask, typed, draft.okr_set)
-        page = suggestion_page(request, settings, store, draft, item, instruction)
+        page = suggestion_page(request, settings, store, draft, item, instruction, around)
     except AssistantError as problem:
         trouble = Trouble(*what_happened(problem))
         kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble)
@@ -127,16 +138,19 @@ def _suggested(request: Request, store: Store, settings: Settings, draft: Draft,
     return render(request, "review/suggestion.html", page)
 
 
-def _one_more(store: Store, settings: Settings, draft: Draft, theme_id: str, by: str) -> Response:
+def _one_more(
+    store: Store, settings: Settings, draft: Draft, theme_id: str, by: str, around: pipeline.Around
+) -> Response:
     documents = store.documents_of(draft.okr_set)
-    drafter = pipeline.drafter_for(settings, around=counted(store, draft.id, settings), keeper=store)
+    drafter = pipeline.drafter_for(settings, around=around, keeper=store)
     made = pipeline.more_objectives(draft.okr_set, theme_id, documents, drafter, settings=settings)
     added = {item.id for _, item in items(made)} - {item.id for _, item in items(draft.okr_set)}
     state = {**draft.state, **dict.fromkeys(added, ItemState())}
     store.save_revision(
         draft.id, made, state, expected_revision=draft.revision, author=by, reason="objective from a theme"
     )
-    return RedirectResponse(url(f"/drafts/{draft.id}") + f"#i-{made.objectives[-1].id}", 303)
+    near = made.objectives[-1].id
+    return RedirectResponse(url(f"/drafts/{draft.id}", near=near) + f"#i-{near}", 303)
 
 
 def _asked(do: str, form: FormData) -> str:

@@ -21,7 +21,6 @@ from assistant.refining.marked import Piece, marked
 from assistant.refining.proposing import suggested, text_of
 from assistant.settings import Settings
 from assistant.store import Draft, Store
-from web.calls import counted
 from web.i18n import TAGS
 from web.i18n import translate as _
 from web.pages.frame import Frame, frame
@@ -99,14 +98,20 @@ def instruction_of(ask: str, typed: str, okr_set: OkrSet) -> str:
 
 
 def suggestion_page(
-    request: Request, settings: Settings, store: Store, draft: Draft, item_id: str, instruction: str | None
+    request: Request,
+    settings: Settings,
+    store: Store,
+    draft: Draft,
+    item_id: str,
+    instruction: str | None,
+    around: pipeline.Around,
 ) -> SuggestionPage:
-    """The page with what the engine suggests; `instruction` None asks for alternatives.
+    """The page with what the engine suggests; `instruction` None asks for alternatives. `around` wraps a model.
 
     Raises NotFound, UsageError or ModelError where nothing can be suggested.
     """
     documents = store.documents_of(draft.okr_set)
-    refiner = pipeline.refiner_for(settings, around=counted(store, draft.id, settings), keeper=store)
+    refiner = pipeline.refiner_for(settings, around=around, keeper=store)
     found = pipeline.refine(draft.okr_set, item_id, instruction, documents, refiner, today=settings.today)
     return _page(request, settings, draft, item_id, instruction or "", found)
 
@@ -141,7 +146,9 @@ def use(
     )
     known = {each.id for _pointer, each in items(saved.okr_set)}
     near = next((each for each in (item, *done.added) if each in known), None)
-    return name_cookie(RedirectResponse(url(f"/drafts/{draft.id}") + (f"#i-{near}" if near else ""), 303), by)
+    return name_cookie(
+        RedirectResponse(url(f"/drafts/{draft.id}", near=near) + (f"#i-{near}" if near else ""), 303), by
+    )
 
 
 def _read(edits: str) -> list[dict[str, Any]]:

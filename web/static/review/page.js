@@ -13,7 +13,7 @@ export async function ask(body = null) {
   return { status: answer.status, address: answer.url, page: parsed(await answer.text()) };
 }
 
-const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
+export const parsed = (text) => new DOMParser().parseFromString(text, "text/html");
 
 /** Make the page say what `fresh` says. Fields in use or not saved yet keep what stands in them. */
 export async function take(fresh) {

@@ -5,7 +5,9 @@ import { dirty, form } from "./fields.js";
 import { ask, take } from "./page.js";
 
 // These lead to a page of their own.
-const LEAVES = new Set(["approve", "again", "find", "suggest", "alternatives", "objective", "instead"]);
+const LEAVES = new Set(["approve", "again", "find"]);
+// These are questions, which a model may think about for a while.
+const ASKS = new Set(["suggest", "alternatives", "objective", "instead"]);
 
 /** Do what a button of this value does: save first, then ask the server, then show what it says. */
 export async function press(value) {
@@ -13,10 +15,11 @@ export async function press(value) {
   const saved = await save();
   if (operation === "save") return;
   if (LEAVES.has(operation) || (!saved && dirty().length)) return byTheForm(value);
+  const box = boxOf(value);
+  if (ASKS.has(operation)) return question(value, box);
   form.setAttribute("aria-busy", "true");
   try {
     const focus = placeOf();
-    const box = boxOf(value);
     const { status, page } = await ask(body(box ? [box.name] : [], value));
     if (status === 412 || !page.getElementById("review")) return byTheForm(value);
     if (status < 400 && box && box.tagName !== "SELECT") box.value = "";
@@ -32,12 +35,19 @@ export async function press(value) {
 }
 
 // The box that a button reads beside its own value, by what the button does.
-const BOX = { add: "new", fill: "fill", waive: "reason", waive_set: "reason", merge_theme: "into", rename_theme: "theme" };
+const BOX = { add: "new", fill: "fill", waive: "reason", waive_set: "reason", suggest: "ask", merge_theme: "into", rename_theme: "theme" };
 
 function boxOf(value) {
   const [operation, ...rest] = value.split("|");
+  if (operation === "suggest") rest.splice(1);
   const box = BOX[operation] && form.elements[[BOX[operation], ...rest].join("|")];
   return box instanceof Element ? box : null;
+}
+
+// Whoever shows answers in place takes the event; else the page of the answer comes.
+function question(value, box) {
+  const detail = { value, boxes: box ? [box.name] : [] };
+  if (form.dispatchEvent(new CustomEvent("review:ask", { detail, cancelable: true }))) byTheForm(value);
 }
 
 /** Where a pressed button stands: its card, and its neighbours for the case that the card goes away. */

@@ -2,3 +2,4 @@
 import "./autosave.js";
 import "./pressing.js";
 import "./evidence.js";
+import "./asking.js";
