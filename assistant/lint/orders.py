@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.languages import language
 from assistant.lint.words import find
@@ -19,6 +19,8 @@ _DIALOGUE = re.compile(
 _ID = r"[\[\(【［〔（{<〈《「]{1,3}\s*s\s*\d+\s*[\]\)】］〕）}>〉》」]{1,3}"
 
 
+# A long document is looked through at every check: its sentences are the same ones each time.
+@lru_cache(maxsize=20_000)
 def steers(text: str) -> bool:
     """Whether a sentence gives a machine orders, in any language: who plants one need not use the document's own.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -137,8 +138,9 @@ def review_page(
     """The page of a draft. Not `whole`: without the source text, for a page that has it already."""
     okr_set, unsaved = draft.okr_set, unsaved or Typed()
     documents, here = store.documents_of(okr_set), current_language()
-    report = pipeline.check(okr_set, documents, settings, messages=here)
-    at_approval = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
+    # Checked as at approval: that differs in the open assumptions alone, which are counted and shown apart.
+    report = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
+    counts = Counter(each.severity for each in report.all_findings if each.rule != SHOWN_AS_CHIP)
     marks = Marks(okr_set)
     deck = Deck(draft, report, marks, settings, unsaved)
     return ReviewPage(
@@ -156,10 +158,10 @@ def review_page(
         marks=marks.signature,
         near=near if near in deck.names else "",
         by=given_name(request),
-        errors=report.counts.error,
-        warnings=report.counts.warning - sum(each.rule == SHOWN_AS_CHIP for each in report.all_findings),
-        hints=report.counts.info,
-        blocking=tuple(deck.line(each) for each in blockers(at_approval) if not listed_apart(each)),
+        errors=counts["error"],
+        warnings=counts["warning"],
+        hints=counts["info"],
+        blocking=tuple(deck.line(each) for each in blockers(report) if not listed_apart(each)),
         set_lines=deck.set_lines(),
         notes=notes_of(store, draft.id),
         longer=again.offered(store, draft),

@@ -3,3 +3,6 @@ import "./autosave.js";
 import "./pressing.js";
 import "./evidence.js";
 import "./asking.js";
+
+// From here on the page answers to keys and buttons: what the bench measures.
+performance.mark("interactive");
