@@ -30,6 +30,7 @@ router = APIRouter()
 class ReadItem:
     """One item to read: its words, figures with their origin, further facts, and the sentences behind it."""
 
+    id: str
     number: str
     text: str
     values: tuple[Value, ...]
@@ -121,7 +122,7 @@ class _Reader:
 
     def _item(self, item: Item, text: str) -> ReadItem:
         values = values_of(self.okr_set, item, self.marks, self.settings)
-        return ReadItem(self.names[item.id], text, values, self._facts(item), self.marks.evidence(item))
+        return ReadItem(item.id, self.names[item.id], text, values, self._facts(item), self.marks.evidence(item))
 
     def _facts(self, item: Item) -> tuple[Fact, ...]:
         fields: tuple[str, ...] = ("owner",)

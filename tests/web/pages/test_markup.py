@@ -22,6 +22,7 @@ PATHS = (
     "/drafts/tallberg-2027",
     "/drafts/tallberg-2027/approve",
     "/drafts/tallberg-2027/export",
+    "/drafts/tallberg-2027/overview",
 )
 
 

@@ -1,0 +1,1 @@
+"""A set at a glance: pictures of it, each with the same said in words."""
