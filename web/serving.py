@@ -9,6 +9,7 @@ import socket
 import threading
 import webbrowser
 from datetime import date
+from types import FrameType
 
 import uvicorn
 
@@ -17,6 +18,8 @@ from assistant.settings import Settings
 from assistant.store import Store
 from web.app import create_app
 from web.safety import refuse_unsafe_bind
+from web.state import service
+from web.tails import Tails
 
 _OPEN_AFTER_SECONDS = 0.5
 
@@ -37,7 +40,19 @@ def serve(settings: Settings, *, open_browser: bool = False, insecure_no_auth: b
         print(f"OKR Assistant is at {address}  (stop with Ctrl+C)", flush=True)  # noqa: T201
         if open_browser:
             threading.Timer(_OPEN_AFTER_SECONDS, webbrowser.open, (address,)).start()
-        uvicorn.Server(config).run(sockets=[listener])
+        Server(config, service(app).tails).run(sockets=[listener])
+
+
+class Server(uvicorn.Server):
+    """Ends the streams it serves when it is told to stop: it would wait for their jobs otherwise."""
+
+    def __init__(self, config: uvicorn.Config, tails: Tails) -> None:
+        super().__init__(config)
+        self._tails = tails
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self._tails.close()
+        super().handle_exit(sig, frame)
 
 
 def listening(host: str, port: int) -> socket.socket:

@@ -9,7 +9,7 @@ A route names them in its signature and gets them typed::
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, cast
 
@@ -20,6 +20,7 @@ from assistant.records import LanguageCode
 from assistant.settings import Settings
 from assistant.store import Store
 from web.i18n import current_language, write_numbers
+from web.tails import Tails
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -30,12 +31,13 @@ class Service:
     """What one running app holds; `store` is None until the lifespan has opened it.
 
     `clock` says what day it is, for a service that runs past midnight; without one the settings'
-    own day stands.
+    own day stands. `tails` are the jobs being followed.
     """
 
     settings: Settings
     store: Store | None
     clock: Callable[[], date] | None = None
+    tails: Tails = field(default_factory=Tails)
 
 
 def service(app: Starlette) -> Service:

@@ -234,14 +234,15 @@ class Reporter:
 
     def __init__(self, store: Store, job_id: str, owner: str, check: Callable[[], None]) -> None:
         self._store, self._job_id, self._owner, self._check = store, job_id, owner, check
-        self._stage, self._told = "", 0.0
+        self._last: Progress | None = None
+        self._told = 0.0
 
     def __call__(self, progress: Progress) -> None:
         """Raises Cancelled, the one error that every drafter lets pass."""
         self._check()
         if not self._worth_telling(progress):
             return
-        self._stage, self._told = progress.stage, time.monotonic()
+        self._last, self._told = progress, time.monotonic()
         try:
             # An event that a busy store refuses is only missed; the draft itself is not.
             with suppress(MachineRefused):
@@ -250,8 +251,11 @@ class Reporter:
             raise Cancelled(lost.message, lost.hint, values=lost.values) from lost
 
     def _worth_telling(self, progress: Progress) -> bool:
-        """Every event is a synced commit, so mere counting is told ten times a second at most."""
-        news = progress.stage != self._stage or progress.objective or progress.notes or progress.done == progress.total
+        """Every event is a synced commit, so nothing is told twice, and mere counting ten times a second at most."""
+        if progress == self._last:
+            return False
+        begins = self._last is None or progress.stage != self._last.stage
+        news = begins or progress.objective or progress.notes or progress.done == progress.total
         return bool(news) or time.monotonic() - self._told >= 0.1
 
 

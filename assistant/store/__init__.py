@@ -40,6 +40,7 @@ from assistant.store.records import (
     Revision,
     RevisionSummary,
     SetSummary,
+    Told,
 )
 from assistant.store.shelf import Clock, utc_now
 from assistant.store.upkeep import Upkeep
@@ -58,6 +59,7 @@ __all__ = [
     "RevisionSummary",
     "SetSummary",
     "Store",
+    "Told",
 ]
 
 

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from assistant.errors import LeaseLost, NotFound, UsageError
 from assistant.store.answers import refuse_reuse
-from assistant.store.records import Failure, Job, JobEvent, JobState
+from assistant.store.records import Failure, Job, JobEvent, JobState, Told
 from assistant.store.shelf import Shelf, dumps, only
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 ATTEMPTS = 3
+_ENDS = ("done", "failed", "cancelled")
 
 # The partial index's own condition, word for word: SQLite uses the index where it stands in a query.
 _OPEN = "state IN ('queued', 'running')"
@@ -28,6 +29,16 @@ _CLAIMABLE = f"""
     AND ((state = 'queued' AND run_after <= :now) OR (state = 'running' AND lease_until < :now))
 """
 _GIVEN_UP = f"{_OPEN} AND state = 'running' AND lease_until < :now AND attempts >= attempts_most"
+# The events after the one that was seen and, whether seen or not, the last, which ends a job that has ended.
+_TOLD = """
+    SELECT job.state, seen.id AS seen, event.id, event.name, event.data, event.at
+    FROM jobs AS job
+    JOIN (SELECT COALESCE(MAX(id), 0) AS id FROM job_events WHERE job_id = :job AND id = :after) AS seen
+    LEFT JOIN job_events AS event ON event.job_id = job.id
+        AND (event.id > seen.id OR event.id = (SELECT MAX(id) FROM job_events WHERE job_id = :job))
+    WHERE job.id = :job
+    ORDER BY event.id
+"""
 
 
 class Jobs(Shelf):
@@ -132,7 +143,21 @@ class Jobs(Shelf):
         """What the job told after the event with that id, in order; a finished job's last is named by its state."""
         with self._connections.reading() as db:
             rows = list(db.query("SELECT * FROM job_events WHERE job_id = ? AND id > ? ORDER BY id", [job_id, after]))
-        return tuple(JobEvent(row["id"], row["name"], json.loads(row["data"]), row["at"]) for row in rows)
+        return tuple(_event(row) for row in rows)
+
+    def told(self, job_id: str, after: int = 0) -> Told:
+        """What the job told after the event with that id, and what ended it, both of one moment.
+
+        An id that none of its events has means the start. Raises NotFound.
+        """
+        with self._connections.reading() as db:
+            rows = list(db.query(_TOLD, {"job": job_id, "after": after}))
+            if not rows:
+                _job_row(db, job_id)
+        state, seen = rows[0]["state"], rows[0]["seen"]
+        news = [_event(row) for row in rows if row["id"] is not None]
+        end = news.pop() if state in _ENDS and news else None
+        return Told(tuple(each for each in news if each.id > seen and each.name not in _ENDS), end)
 
     def finish_job(self, job_id: str, owner: str, result: str) -> Job:
         """The job made `result`. Call it inside the `transaction` that saves the result. Raises LeaseLost."""
@@ -203,6 +228,10 @@ class Jobs(Shelf):
             [job_id, name, dumps(dict(data)), self._now()],
         )
         return int(cursor.lastrowid or 0)
+
+
+def _event(row: Mapping[str, Any]) -> JobEvent:
+    return JobEvent(row["id"], row["name"], json.loads(row["data"]), row["at"])
 
 
 def _job_row(db: Database, job_id: str) -> dict[str, Any]:

@@ -141,6 +141,17 @@ class JobEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a job told since an event, and what ended it: null while it goes on.
+
+    The ends of earlier tries are in neither: a job that was tried again has not ended.
+    """
+
+    events: tuple[JobEvent, ...]
+    end: JobEvent | None
+
+
+@dataclass(frozen=True, slots=True)
 class AuditLine:
     at: str
     actor: str
