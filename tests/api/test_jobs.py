@@ -86,6 +86,22 @@ def test_a_job_that_is_not_there(client):
     assert client.post("/api/v1/jobs/nergens/cancel", json={}).status_code == 404
 
 
+def test_a_program_is_told_instead_of_asking(tmp_path):
+    with app_client(tmp_path, worker="thread") as client:
+        place = start(client, period="2027").headers["location"]
+        told = client.get(f"{place}/events")
+        job = client.get(place).json()
+    assert told.headers["content-type"].startswith("text/event-stream")
+    names = [line.removeprefix("event: ") for line in told.text.splitlines() if line.startswith("event: ")]
+    assert names == [event["name"] for event in job["events"]]
+    assert names[-1] == "done"
+    assert f'{{"result": "{job["draft"]}"}}' in told.text
+
+
+def test_the_events_of_a_job_that_is_not_there(client):
+    assert client.get("/api/v1/jobs/nergens/events").json()["type"].endswith("not-found")
+
+
 def test_a_text_becomes_a_draft(tmp_path):
     """With the offline drafter, in a worker beside the service."""
     with app_client(tmp_path, worker="thread") as client:

@@ -9,8 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.drafters import Progress
 from assistant.errors import KeyReused, MachineRefused, ModelError, UsageError
 from assistant.jobs import JobRunner, start_draft
+from assistant.jobs.runner import Reporter
 from assistant.records import ItemState, OkrSet, to_json
 from assistant.store import Failure
 from tests.jobs.scripted import (
@@ -103,9 +105,22 @@ def test_progress_is_told_in_order_and_can_be_read_again(store, started, runner)
     assert store.events(started.id, after=events[0].id) == events[1:]
 
 
-def test_mere_counting_is_told_a_few_times_only(store, started, runner):
+def test_what_was_told_is_not_told_again(store, started, runner):
+    """The drafter says for half a second that it has made nothing yet."""
     runner(seconds=0.5).run_one()
-    assert 4 <= len(store.events(started.id)) <= 10
+    told = [(event.data.get("stage"), event.data.get("done")) for event in store.events(started.id)]
+    assert told == [("read", 1), ("objectives", 0), ("objectives", 1), (None, None)]
+
+
+def test_mere_counting_is_told_a_few_times_only(store, started):
+    store.claim_job("worker", 60)
+    report = Reporter(store, started.id, "worker", lambda: None)
+    for done in range(51):
+        report(Progress("themes", done, 50))
+    counts = [event.data["done"] for event in store.events(started.id)]
+    assert counts[0] == 0
+    assert counts[-1] == 50
+    assert len(counts) < 10
 
 
 def test_a_stopped_draft_stops_within_a_second_and_leaves_nothing(store, started, runner, trace):

@@ -59,17 +59,19 @@ def chromium():
 class Watch:
     """What must not happen on any page: an error in the console, a request to anywhere else.
 
-    Chromium writes every answer of 400 and above into the console; with `refusals` those are expected.
+    Chromium writes every answer of 400 and above into the console; with `refusals` those are expected, with
+    `outages` also that nothing answers at all.
     """
 
-    def __init__(self, page, site, refusals):
-        self.errors, self.strangers, self._site, self._refusals = [], [], site, refusals
+    def __init__(self, page, site, refusals, outages):
+        self.errors, self.strangers, self._site = [], [], site
+        self._expected = [r"status of 4\d\d"] * refusals + [r"status of 5\d\d", r"net::ERR_"] * outages
         page.on("console", self._said)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("request", self._asked)
 
     def _said(self, message):
-        expected = self._refusals and re.search(r"status of 4\d\d", message.text)
+        expected = any(re.search(pattern, message.text) for pattern in self._expected)
         if message.type == "error" and not expected:
             self.errors.append(message.text)
 
@@ -83,7 +85,7 @@ def visit(chromium, site):
     """Opens a page of a person's browser: `visit("zh", scripts=False)`; what it did wrong fails the test at its end."""
     opened = []
 
-    def open_page(language="en", *, scripts=True, scheme="light", width=1280, refusals=False):
+    def open_page(language="en", *, scripts=True, scheme="light", width=1280, refusals=False, outages=False):
         context = chromium.new_context(
             base_url=site,
             locale=language,
@@ -93,7 +95,7 @@ def visit(chromium, site):
         )
         context.set_default_timeout(PATIENCE)
         page = context.new_page()
-        opened.append((context, Watch(page, site, refusals)))
+        opened.append((context, Watch(page, site, refusals, outages)))
         return page
 
     yield open_page

@@ -42,7 +42,7 @@ def follow(client, answer):
     until = time.monotonic() + PATIENCE
     while answer.url.path.startswith("/jobs/"):
         assert time.monotonic() < until, "no draft came"
-        assert "data-follow" in answer.text, Page(answer.text).text
+        assert 'http-equiv="refresh"' in answer.text, Page(answer.text).text
         time.sleep(0.05)
         answer = client.get(answer.url)
     return answer

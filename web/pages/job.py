@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import ceil, isinf
-from typing import Any, get_args
+from typing import Annotated, Any, get_args
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from assistant.drafters import Stage
 from assistant.drafters.model.plan import Plan
-from assistant.records import LANGUAGE_CODES, Objective, from_json
+from assistant.records import Objective, from_json
 from assistant.store import Job, JobEvent, Store
-from web.i18n import TAGS, translate
+from web.i18n import TAGS, translate, translate_count
 from web.i18n import translate as _
 from web.pages.frame import Frame, frame
 from web.pages.plan import PlanLine, plan_line
@@ -24,6 +24,8 @@ from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter()
+
+_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,11 @@ class Step:
 class JobPage:
     """`found` are the objectives that are ready; `tag` the language they are in.
 
-    `offline`: it was a model that did not get there, and the offline engine can be asked instead. `plan`: what
-    the draft takes, where it takes more than one call.
+    `places` is how many there will be as far as is known, one more than are ready where nobody knows, and none
+    to come once the job has ended; `total` is 0 until it is known. `lines` are those a place is drawn with.
+    `heard` is the last event that the page knows of. `said` is what a screen reader hears; `soon`: something is
+    counted down. `draft` is the draft's id, "" until it is done. `offline`: it was a model that did not get there,
+    and the offline engine can be asked instead. `plan`: what the draft takes, where it takes more than one call.
     """
 
     frame: Frame
@@ -48,10 +53,18 @@ class JobPage:
     title: str
     state: str
     running: bool
+    heard: int
     steps: tuple[Step, ...]
+    soon: bool
     elapsed: str
+    seconds: int
     found: tuple[Objective, ...]
+    total: int
+    places: int
+    lines: int
     tag: str
+    said: str
+    draft: str
     what: str
     next_step: str
     offline: bool
@@ -59,22 +72,42 @@ class JobPage:
 
 
 @router.get("/jobs/{job_id}")
-def follow(request: Request, job_id: str, store: StoreHere, settings: SettingsHere) -> Response:
+def follow(
+    request: Request,
+    job_id: str,
+    store: StoreHere,
+    settings: SettingsHere,
+    stay: Annotated[str | None, Query(description="Given: a draft that is done is not gone to.")] = None,
+) -> Response:
+    """How far the draft is. The page itself asks with `stay`, so as to leave somebody who reads where they are."""
     job = store.job(job_id)
-    if job.state == "done" and job.result:
+    if job.state == "done" and job.result and stay is None:
         return RedirectResponse(url(f"/drafts/{job.result}"), 303)
     events = store.events(job_id)
+    found = tuple(_objectives(events))
+    known = _total(job, events)
+    total = max(known, len(found)) if known else 0
+    steps = tuple(_steps(job, events))
     failure = job.failure
+    seconds = _seconds(job)
     page = JobPage(
         frame=frame(request, settings),
         id=job.id,
         title=_title(job, store),
         state=job.state,
         running=not job.finished,
-        steps=tuple(_steps(job, events)),
-        elapsed=_elapsed(job),
-        found=tuple(_objectives(events)),
+        heard=events[-1].id if events else 0,
+        steps=steps,
+        soon=not job.finished and bool(_waiting(events[-1] if events else None)),
+        elapsed=f"{seconds // 60}:{seconds % 60:02d}",
+        seconds=seconds,
+        found=found,
+        total=total,
+        places=len(found) if job.finished else total or len(found) + 1,
+        lines=job.input["brief"].get("key_results") or _LINES,
         tag=_tag(job),
+        said=_said(job, steps, len(found), total),
+        draft=job.result or "",
         what=translate(failure.message, None, failure.values) if failure else "",
         next_step=translate(failure.hint, None, failure.values) if failure else "",
         offline=job.finished and job.input["engine"] != "offline",
@@ -167,17 +200,39 @@ def _objectives(events: Iterable[JobEvent]) -> Iterable[Objective]:
     return (from_json(Objective, data) for data in told.values())
 
 
-def _elapsed(job: Job) -> str:
+def _total(job: Job, events: Iterable[JobEvent]) -> int:
+    """How many objectives there will be, as was told last or else asked for; 0 where nobody knows."""
+    told = (event.data for event in events if event.name == "progress" and event.data.get("stage") == "objectives")
+    totals = [int(data["total"]) for data in told if data.get("total")]
+    return totals[-1] if totals else int(job.input["brief"].get("objectives") or 0)
+
+
+def _said(job: Job, steps: Sequence[Step], ready: int, total: int) -> str:
+    """One sentence for the news that there is. A failure speaks for itself."""
+    if job.state == "done":
+        return translate_count(
+            "The draft is complete: %(count)s objective", "The draft is complete: %(count)s objectives", ready
+        )
+    if job.finished:
+        return _("Stopped") if job.state == "cancelled" else ""
+    if ready and total:
+        return _("Objective %(done)s of %(total)s is ready", None, {"done": ready, "total": total})
+    if ready:
+        return _("Objective %(done)s is ready", None, {"done": ready})
+    return next((step.label for step in steps if step.state == "now"), "")
+
+
+def _seconds(job: Job) -> int:
     """Since the start, to now or to the end."""
     begun = datetime.fromisoformat(job.created_at)
     end = datetime.fromisoformat(job.updated_at) if job.finished else datetime.now(UTC)
-    seconds = max(0, int((end - begun).total_seconds()))
-    return f"{seconds // 60}:{seconds % 60:02d}"
+    return max(0, int((end - begun).total_seconds()))
 
 
 def _tag(job: Job) -> str:
-    wanted = job.input["brief"].get("language")
-    return next((TAGS[code] for code in LANGUAGE_CODES if code == wanted), "")
+    """The offline engine writes in the text's own language, a model in the one that was asked for."""
+    brief = job.input["brief"]["language"]
+    return TAGS[(job.input["language"] or brief) if job.input["engine"] == "offline" else brief]
 
 
 def _title(job: Job, store: Store) -> str:

@@ -1,26 +1,5 @@
 // Forms that do not lose what was typed, and that Ctrl+Enter sends.
 
-/** Take the elements marked data-live from a freshly fetched page; the one being typed in stays. */
-export function refresh(fresh, root = document) {
-  for (const live of root.querySelectorAll("[data-live][id]")) {
-    const next = fresh.getElementById(live.id);
-    if (!next || next.isEqualNode(live) || typedIn(live)) continue;
-    const open = new Set([...live.querySelectorAll("details[open] > summary")].map((each) => each.textContent));
-    for (const details of next.querySelectorAll("details")) {
-      if (open.has(details.querySelector("summary").textContent)) details.open = true;
-    }
-    const focused = live.contains(document.activeElement) ? document.activeElement.value : null;
-    live.replaceWith(next);
-    if (focused !== null) next.querySelector(`button[value="${CSS.escape(focused)}"]`)?.focus();
-  }
-}
-
-function typedIn(live) {
-  return [...live.querySelectorAll("input:not([type=hidden]), textarea")].some(
-    (each) => each === document.activeElement || each.value !== each.defaultValue,
-  );
-}
-
 /** Warn before the page is left while `unsaved` says that something would be lost. */
 export function guard(form, unsaved) {
   let leaving = false;
