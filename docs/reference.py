@@ -22,6 +22,7 @@ from assistant.records import LANGUAGE_CODES
 from assistant.settings import Limits, Settings
 from docs.catalogue import catalogue
 from docs.evaluating import evaluating, readme
+from docs.guide import guide
 from docs.reading import reading
 from web.i18n import ENDONYMS
 
@@ -166,6 +167,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "exports.md": exports,
     "rules/README.md": rule_pages,
     **{f"rules/{code}.md": partial(print_manual, code) for code in LANGUAGE_CODES},
+    **{f"guide/{code}.md": partial(guide, code) for code in LANGUAGE_CODES},
     "catalogue.md": catalogue,
     "reading.md": reading,
     "eval.md": evaluating,

@@ -17,13 +17,30 @@ from assistant.records import LANGUAGE_CODES, LanguageCode
 if TYPE_CHECKING:
     from assistant.languages.drafting_words import DraftingWords
     from assistant.languages.goal_words import GoalWords
+    from assistant.languages.guide import Guide
     from assistant.languages.instructions import Instructions
+    from assistant.languages.line_kinds import LineKinds
     from assistant.languages.rewriting import Rewriting
+    from assistant.languages.saying import Saying
     from assistant.languages.terms import Terms
     from assistant.languages.text_habits import TextHabits
     from assistant.languages.wording import Wording
 
-CONCERNS = ("terms", "text_habits", "goal_words", "wording", "rewriting", "drafting_words", "instructions")
+CONCERNS = (
+    "terms",
+    "text_habits",
+    "goal_words",
+    "wording",
+    "rewriting",
+    "drafting_words",
+    "instructions",
+    "line_kinds",
+    "saying",
+    "guide",
+    "saying",
+    "guide",
+    "guide",
+)
 
 
 class Language:
@@ -69,6 +86,21 @@ class Language:
     def instructions(self) -> Instructions:
         """How people ask for a change of one line."""
         return cast("Instructions", self._concern("instructions"))
+
+    @cached_property
+    def line_kinds(self) -> LineKinds:
+        """By what a line shows that it names a measure or sets a limit."""
+        return cast("LineKinds", self._concern("line_kinds"))
+
+    @cached_property
+    def saying(self) -> Saying:
+        """How an objective and its key results are said in one sentence."""
+        return cast("Saying", self._concern("saying"))
+
+    @cached_property
+    def guide(self) -> Guide:
+        """What goals are made of, explained."""
+        return cast("Guide", self._concern("guide"))
 
     def _concern(self, name: str) -> object:
         return getattr(importlib.import_module(f"assistant.languages.{self.code}.{name}"), name.upper())

@@ -31,11 +31,13 @@ _SHORT_KINDS: dict[str, GoalKind] = {"KR": "key_result", "KPI": "kpi", "O": "obj
 _SHAPE = re.compile(rf"[^\W\d_][^\d:：]{{0,39}}?(?:[:：]|{_NUMBER}\s*[:：.)、–-]|{_NUMBER}\s+[^\W\d_])")
 
 _PLEDGES = (
-    r"(?:I|We) will (?P<what>.+?),? (?:as )?measured by(?P<how>\W.*)?",
-    r"(?:Ik ga|Ik zal|We gaan|We zullen|Wij gaan|Wij zullen) (?P<what>.+?),? gemeten (?:aan|door|met)(?P<how>\W.*)?",
-    r"(?:Jag|Vi) ska (?P<what>.+?),? (?:vilket (?:vi|jag) mäter|mätt) (?:genom|med|som)(?P<how>\W.*)?",
-    r"(?:Tôi|Chúng tôi|Chúng ta) sẽ (?P<what>.+?),? (?:được )?đo bằng(?P<how>\W.*)?",
-    r"(?:我|我们)(?:将|要|会)(?P<what>.+?)[，,]?(?:衡量标准是|衡量标准为)(?P<how>.*)",
+    r"(?:(?:I|We) will|(?:My|Our) objective:) (?P<what>.+?),? (?:as )?measured by(?P<how>\W.*)?",
+    r"(?:Ik ga|Ik zal|W(?:e|ij) (?:gaan|zullen)|(?:Mijn|Onze) doelstelling:) (?P<what>.+?),? "
+    r"gemeten (?:aan|door|met)(?P<how>\W.*)?",
+    r"(?:(?:Jag|Vi) ska|(?:Mitt|Vårt) mål:) (?P<what>.+?),? "
+    r"(?:vilket (?:vi|jag) mäter|mätt) (?:genom|med|som)(?P<how>\W.*)?",
+    r"(?:(?:Tôi|Chúng tôi|Chúng ta) sẽ|Mục tiêu của (?:chúng )?tôi:) (?P<what>.+?),? (?:được )?đo bằng(?P<how>\W.*)?",
+    r"(?:(?:我|我们)(?:将|要|会)|我们?的目标[：:])(?P<what>.+?)[，,]?(?:衡量标准是|衡量标准为)(?P<how>.*)",
 )
 
 

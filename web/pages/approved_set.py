@@ -10,10 +10,10 @@ from fastapi.responses import Response
 
 from assistant.errors import UsageError
 from assistant.period import next_period
-from assistant.records import Approval, Initiative, Item, KeyResult, Kpi, LanguageCode, Objective, OkrSet, numbers
+from assistant.records import Approval, Initiative, Item, KeyResult, Kpi, Objective, OkrSet, numbers
+from assistant.sentence import sentence_of
 from assistant.settings import Settings
 from web.i18n import TAGS, current_language
-from web.i18n import translate as _
 from web.pages.frame import Frame, frame, term
 from web.pages.labels import choice_label, field_label
 from web.pages.review.controls import owner_line
@@ -92,16 +92,6 @@ def show(
     return render(request, "set.html", page)
 
 
-def said(objective: Objective, language: LanguageCode, level: str | None) -> str:
-    """The sentence an objective is said with, in the set's own language: "We will …, as measured by"."""
-    title = objective.title.strip().rstrip(".。")
-    if title[1:2].islower():
-        title = title[0].lower() + title[1:]
-    if level == "individual":
-        return _("I will %(objective)s, as measured by", language, {"objective": title})
-    return _("We will %(objective)s, as measured by", language, {"objective": title})
-
-
 class _Reader:
     def __init__(self, okr_set: OkrSet, settings: Settings) -> None:
         self.okr_set, self.settings = okr_set, settings
@@ -111,7 +101,7 @@ class _Reader:
         return tuple(
             ReadObjective(
                 item=self._item(objective, objective.title),
-                lead=said(objective, self.okr_set.language, self.okr_set.level),
+                lead=sentence_of(objective, self.okr_set).lead,
                 measures=tuple(each.text for each in objective.key_results),
                 key_results=tuple(self._item(each, each.text) for each in objective.key_results),
                 kpis=tuple(self._item(each, each.name) for each in objective.kpis),

@@ -13,7 +13,7 @@ from assistant.records import LANGUAGE_CODES, LanguageCode
 from assistant.settings import Settings
 from web.i18n import ENDONYMS, TAGS, current_language
 
-Place = Literal["new", "library", "catalogue", "rules", "settings", "elsewhere"]
+Place = Literal["new", "library", "catalogue", "help", "settings", "elsewhere"]
 
 
 @dataclass(frozen=True, slots=True)

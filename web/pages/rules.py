@@ -60,7 +60,7 @@ def show(request: Request, settings: SettingsHere) -> Response:
         for prefix, heading in headings().items()
         if (entries := tuple(_entry(rule, here) for rule in rules() if rule.code.startswith(prefix)))
     )
-    return render(request, "rules.html", RulesPage(frame(request, settings, "rules"), groups))
+    return render(request, "rules.html", RulesPage(frame(request, settings, "help"), groups))
 
 
 def headings() -> dict[str, str]:

@@ -72,10 +72,13 @@ def test_an_approved_set_goes_into_the_next_period(client, store, approved):
 
 def test_an_approved_set_is_read_with_its_sentence_and_sources(client, approved):
     page = look(client, f"/sets/{approved.id}")
-    assert "We will customers have their bicycles back sooner, as measured by" in page.text
+    assert "Our objective: Customers have their bicycles back sooner, as measured by" in page.text
     assert "A service takes 6.2 days today." in page.text
     assert "Vera Lind" in page.text
     assert approved.okr_set.approval.sha256 in page.text
+    sentence = look(client, f"/sets/{approved.id}/sentence")
+    assert f"/sets/{approved.id}/sentence" in page.links
+    assert "as measured by the time a service takes from 6.2 to 3 days." in sentence.text
 
 
 def test_a_change_to_an_approved_set_is_a_next_version(client, store, approved):
