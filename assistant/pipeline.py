@@ -6,19 +6,20 @@ Web, command line and eval call these functions; none re-implements a step.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from assistant import __version__, approval
 from assistant.document import Document
-from assistant.drafters import Brief, Drafter, Level, Progress, Report, silent
+from assistant.drafters import Brief, Drafted, Drafter, Level, Progress, Report, ThemeChoice, silent
+from assistant.drafters.choice import checked
 from assistant.grounding import cite, ground
 from assistant.lint import Report as LintReport
 from assistant.lint import lint_set, options_for
 from assistant.period import default_period, parse_period
-from assistant.records import LanguageCode, OkrSet, Provenance
+from assistant.records import ItemState, LanguageCode, OkrSet, Provenance, Theme
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -74,6 +75,16 @@ def draft(
     )
 
 
+def themes_of(document: Document, brief: Brief) -> tuple[Theme, ...]:
+    """What a draft of the text would be about, in its order, read by rule and at once; no model is asked.
+
+    `parked` are those that would get no objective.
+    """
+    from assistant.drafters.offline.drafter import themes_in
+
+    return cite(Drafted(themes_in(document, brief), ()), document).themes
+
+
 def refine(
     okr_set: OkrSet,
     item_id: str,
@@ -101,9 +112,36 @@ def more_objectives(
     """
     from assistant.drafters.further import with_objective
 
+    return with_objective(okr_set, theme_id, documents, drafter, _brief_of(okr_set, settings))
+
+
+def objective_instead(
+    okr_set: OkrSet,
+    theme_id: str,
+    objective_id: str,
+    documents: Mapping[str, Document],
+    drafter: Drafter,
+    *,
+    settings: Settings,
+    state: Mapping[str, ItemState],
+    edited_too: bool = False,
+) -> OkrSet:
+    """The set with an objective drafted from an open theme in the place of another, whose own theme is set aside.
+
+    `state` by item id says what a person edited: such an objective is only replaced with `edited_too`.
+    Raises what `instead_of` and the drafter raise.
+    """
+    from assistant.drafters.further import instead_of
+
+    brief = _brief_of(okr_set, settings)
+    protected = {} if edited_too else state
+    return instead_of(okr_set, theme_id, objective_id, documents, drafter, brief, protected)
+
+
+def _brief_of(okr_set: OkrSet, settings: Settings) -> Brief:
+    """What one more objective of the set is drafted for."""
     period = okr_set.period or default_period(settings.today, okr_set.level, settings.fiscal_start)
-    brief = Brief(period=period, language=okr_set.language, today=settings.today, level=okr_set.level)
-    return with_objective(okr_set, theme_id, documents, drafter, brief)
+    return Brief(period=period, language=okr_set.language, today=settings.today, level=okr_set.level)
 
 
 def brief_for(
@@ -115,10 +153,11 @@ def brief_for(
     level: Level | None = None,
     objectives: int | None = None,
     key_results: int | None = None,
+    themes: Sequence[ThemeChoice] = (),
 ) -> Brief:
     """What is asked for, with the defaults of DESIGN 5.1: the text's language, the next quarter or year.
 
-    Raises UsageError for a period that cannot be read.
+    Raises UsageError for a period that cannot be read, or a choice of themes that is not one of this text.
     """
     return Brief(
         period=parse_period(period, settings.fiscal_start)
@@ -129,6 +168,7 @@ def brief_for(
         level=level,
         objectives=objectives,
         key_results=key_results,
+        themes=checked(themes, document),
     )
 
 

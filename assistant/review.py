@@ -26,6 +26,8 @@ OPERATIONS: Mapping[str, str] = {
     "confirm": "item, field: stand for an assumption",
     "assume": "item, field, reason: mark a value as one that a person has yet to confirm",
     "park": "theme: set a theme aside; with parked false, take it up again",
+    "rename_theme": "theme, value: call a theme something else",
+    "merge_themes": "theme, into: make two themes one, with the sentences and the objectives of both",
     "confirm_all": "numbers: confirm all open assumptions; with numbers false, those that are no numbers",
     "waive": "rule, reason, item, field: an exception; no item for the whole set",
     "unwaive": "rule, item, field: take an exception back",
@@ -114,6 +116,10 @@ def _apply_to_set(okr_set: OkrSet, change: Change, *, by: str, at: str) -> OkrSe
             return editing.assume(okr_set, _text(change, "item"), _text(change, "field"), reason)
         case "park":
             return editing.park(okr_set, _text(change, "theme"), bool(change.get("parked", True)))
+        case "rename_theme":
+            return editing.rename_theme(okr_set, _text(change, "theme"), _text(change, "value"))
+        case "merge_themes":
+            return editing.merge_themes(okr_set, _text(change, "theme"), _text(change, "into"))
         case "confirm_all":
             return editing.confirm_all(okr_set, by=by, at=at, numbers=bool(change.get("numbers")))
         case "waive":

@@ -15,8 +15,21 @@ Stage = Literal["read", "themes", "objectives", "check"]
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeChoice:
+    """A theme as a person wants it: its name, the ids of the sentences behind it; a `parked` one gets no objective."""
+
+    name: str
+    sentences: tuple[str, ...]
+    parked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
-    """What the person asked for. `language` is the language of the set, never null here."""
+    """What the person asked for. `language` is the language of the set, never null here.
+
+    `themes` in the person's order: each that is not parked gets one objective, however many `objectives` says.
+    Empty: the drafter finds and chooses them itself.
+    """
 
     period: Period
     language: LanguageCode
@@ -24,6 +37,17 @@ class Brief:
     level: Level | None = None
     objectives: int | None = None
     key_results: int | None = None
+    themes: tuple[ThemeChoice, ...] = ()
+
+    @property
+    def ticked(self) -> tuple[ThemeChoice, ...]:
+        """The chosen themes that get an objective."""
+        return tuple(theme for theme in self.themes if not theme.parked)
+
+    @property
+    def set_aside(self) -> tuple[ThemeChoice, ...]:
+        """The chosen themes that are kept without one."""
+        return tuple(theme for theme in self.themes if theme.parked)
 
 
 @dataclass(frozen=True, slots=True)

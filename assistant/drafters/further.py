@@ -1,4 +1,4 @@
-"""One more objective beside those that are there: from a theme of the text that none of them takes up."""
+"""One more objective from a theme of the text that none takes up: beside those that are there, or instead of one."""
 
 from __future__ import annotations
 
@@ -7,24 +7,14 @@ from dataclasses import replace
 
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter
+from assistant.editing import find, park, remove
+from assistant.editing.themes import theme_called
 from assistant.errors import InputError, NotFound, UsageError
 from assistant.grounding import cite, ground
 from assistant.lint import Options, lint_set
-from assistant.records import Objective, OkrSet, Theme
+from assistant.records import Item, ItemState, Objective, OkrSet, Theme, numbers
 
 _DOUBLE = "near-duplicate"
-
-
-def theme_called(okr_set: OkrSet, theme_id: str) -> Theme:
-    """The theme with this id. Raises NotFound."""
-    for theme in okr_set.themes:
-        if theme.id == theme_id:
-            return theme
-    raise NotFound(
-        "There is no theme %(theme)s in this set.",
-        "Reload the page: somebody may have removed it.",
-        values={"theme": theme_id[:60]},
-    )
 
 
 def open_themes(okr_set: OkrSet) -> tuple[Theme, ...]:
@@ -41,13 +31,7 @@ def with_objective(
     Raises NotFound for an unknown theme or a text that is no longer kept, UsageError where the theme
     has its objective, InputError where the text says too little for one that is not there yet.
     """
-    theme = theme_called(okr_set, theme_id)
-    if theme not in open_themes(okr_set):
-        raise UsageError(
-            "“%(theme)s” has an objective already, or no sentence of the text speaks of it.",
-            "Write another objective by hand.",
-            values={"theme": theme.name},
-        )
+    theme = _open_theme(okr_set, theme_id)
     document = next((documents[each.document] for each in theme.sources if each.document in documents), None)
     if document is None:
         raise NotFound(
@@ -65,6 +49,56 @@ def with_objective(
         )
     themes = tuple(replace(each, parked=False) if each.id == theme_id else each for each in okr_set.themes)
     return replace(okr_set, themes=themes, objectives=(*okr_set.objectives, replace(made, theme_id=theme_id)))
+
+
+def instead_of(
+    okr_set: OkrSet,
+    theme_id: str,
+    objective_id: str,
+    documents: Mapping[str, Document],
+    drafter: Drafter,
+    brief: Brief,
+    state: Mapping[str, ItemState],
+) -> OkrSet:
+    """The set with an objective from an open theme where another stood, whose own theme is set aside.
+
+    Raises what `with_objective` raises, and UsageError where a person has written any of the old one by `state`.
+    """
+    _open_theme(okr_set, theme_id)
+    old = find(okr_set, objective_id)
+    if not isinstance(old, Objective):
+        raise UsageError("Only an objective can be replaced.", "Choose one of the objectives.")
+    if edited(old, state):
+        raise UsageError(
+            "%(objective)s was edited by a person and is not replaced.",
+            "Draft the theme as one more objective, or say that %(objective)s may go.",
+            values={"objective": numbers(okr_set)[old.id]},
+        )
+    place = okr_set.objectives.index(old)
+    without = remove(okr_set, objective_id)
+    if old.theme_id in {theme.id for theme in okr_set.themes} - {each.theme_id for each in without.objectives}:
+        without = park(without, old.theme_id or "")
+    made = with_objective(without, theme_id, documents, drafter, brief)
+    *others, new = made.objectives
+    return replace(made, objectives=(*others[:place], new, *others[place:]))
+
+
+def edited(objective: Objective, state: Mapping[str, ItemState]) -> bool:
+    """Whether a person has written any of it, by the state of its items."""
+    held: tuple[Item, ...] = (objective, *objective.key_results, *objective.kpis, *objective.initiatives)
+    known = (state.get(each.id, ItemState()) for each in held)
+    return any(each.locked or each.origin == "person" for each in known)
+
+
+def _open_theme(okr_set: OkrSet, theme_id: str) -> Theme:
+    theme = theme_called(okr_set, theme_id)
+    if theme not in open_themes(okr_set):
+        raise UsageError(
+            "“%(theme)s” has an objective already, or no sentence of the text speaks of it.",
+            "Write another objective by hand.",
+            values={"theme": theme.name},
+        )
+    return theme
 
 
 def _grounded(drafted: Objective, document: Document, brief: Brief, okr_set: OkrSet) -> Objective:

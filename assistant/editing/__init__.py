@@ -18,6 +18,7 @@ from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, u
 from assistant.editing.copying import clone
 from assistant.editing.known_kpi import entry_called
 from assistant.editing.statement import reread, reworded
+from assistant.editing.themes import merge_themes, park, rename_theme
 from assistant.editing.values import parse_value
 from assistant.errors import NotFound, UsageError
 from assistant.grounding import FIGURES
@@ -48,9 +49,11 @@ __all__ = [
     "fill_down",
     "find",
     "kind_of",
+    "merge_themes",
     "move",
     "park",
     "remove",
+    "rename_theme",
     "set_detail",
     "set_field",
     "unwaive",
@@ -284,18 +287,6 @@ def assume(okr_set: OkrSet, item_id: str, field: str, reason: str) -> OkrSet:
         )
     others = tuple(each for each in item.assumptions if each.field != field)
     return _put(okr_set, replace(item, assumptions=(*others, Assumption(field, reason.strip()))))
-
-
-def park(okr_set: OkrSet, theme_id: str, parked: bool = True) -> OkrSet:
-    """Set a theme aside, or take it up again. Raises NotFound for an unknown theme."""
-    if all(theme.id != theme_id for theme in okr_set.themes):
-        raise NotFound(
-            "There is no theme %(theme)s in this set.",
-            "Reload the page: somebody may have removed it.",
-            values={"theme": theme_id[:60]},
-        )
-    themes = (replace(each, parked=parked) if each.id == theme_id else each for each in okr_set.themes)
-    return replace(okr_set, themes=tuple(themes))
 
 
 def confirm_all(okr_set: OkrSet, *, by: str, at: str, numbers: bool) -> OkrSet:

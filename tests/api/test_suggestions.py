@@ -121,3 +121,17 @@ def test_a_theme_becomes_an_objective(client):
     assert client.post(address, json={"by": "Sanne"}).status_code == 428
     nowhere = client.post(f"{DRAFT}/themes/t-x/objective", json={"by": "Sanne"}, headers={"If-Match": '"2"'})
     assert nowhere.status_code == 404
+
+
+def test_a_theme_takes_the_place_of_an_objective(client):
+    address, asked = f"{DRAFT}/themes/t-people/objective", {"by": "Sanne", "instead": "o-sooner"}
+    edit = {"by": "Sanne", "edits": [{"op": "set", "item": "o-sooner", "field": "title", "value": "Sooner"}]}
+    assert client.patch(DRAFT, json=edit, headers={"If-Match": '"1"'}).status_code == 200
+    refused = client.post(address, json=asked, headers={"If-Match": '"2"'})
+    assert refused.status_code == 400 and "O1 was edited by a person" in refused.json()["detail"]
+    made = client.post(address, json={**asked, "edited_too": True}, headers={"If-Match": '"2"'})
+    assert made.status_code == 200, made.text
+    (objective,) = made.json()["set"]["objectives"]
+    assert objective["theme_id"] == "t-people" and objective["id"] in made.json()["added"]
+    undone = client.post(f"{DRAFT}/undo", json={"by": "Sanne"}, headers={"If-Match": '"3"'})
+    assert [each["id"] for each in undone.json()["set"]["objectives"]] == ["o-sooner"]

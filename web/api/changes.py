@@ -102,6 +102,22 @@ class Park(Body):
     parked: bool = True
 
 
+class RenameTheme(Body):
+    """Call a theme something else."""
+
+    op: Literal["rename_theme"]
+    theme: ItemId
+    value: Text
+
+
+class MergeThemes(Body):
+    """Make two themes one: `into` stays, with the sentences and the objectives of both."""
+
+    op: Literal["merge_themes"]
+    theme: ItemId
+    into: ItemId
+
+
 class ConfirmAll(Body):
     """Confirm all open assumptions; with `numbers` false those that are no numbers."""
 
@@ -154,6 +170,8 @@ Change = Annotated[
     | Confirm
     | Assume
     | Park
+    | RenameTheme
+    | MergeThemes
     | ConfirmAll
     | Waive
     | Unwaive

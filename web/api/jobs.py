@@ -13,10 +13,11 @@ from starlette.responses import Response
 from assistant import jobs, pipeline
 from assistant.completion.ledger import Call
 from assistant.document import read
+from assistant.drafters import ThemeChoice
 from assistant.records import LanguageCode
 from assistant.settings import Engine
 from assistant.store import Job, JobEvent
-from web.api.bodies import WholeBody, json_answer
+from web.api.bodies import Body, WholeBody, json_answer
 from web.api.openapi import problems, with_headers
 from web.i18n import translate
 from web.state import SettingsHere, StoreHere
@@ -33,6 +34,14 @@ IdempotencyKey = Annotated[
 ]
 
 
+class ThemeIn(Body):
+    """A theme to draft an objective from, or (`parked`) to keep without one; `sentences` are ids of the text's own."""
+
+    name: str = Field(min_length=1, max_length=300)
+    sentences: list[Annotated[str, Field(min_length=1, max_length=20)]] = Field(min_length=1, max_length=1_000)
+    parked: bool = False
+
+
 class DraftRequest(WholeBody):
     """What to draft from. Null leaves the choice to the program: the next period, the text's own language."""
 
@@ -44,6 +53,9 @@ class DraftRequest(WholeBody):
     objectives: int | None = Field(None, ge=1, le=10)
     key_results: int | None = Field(None, ge=1, le=10)
     engine: Engine | None = None
+    themes: list[ThemeIn] = Field(
+        default=[], max_length=40, description="A choice among what POST /themes gives; empty: the program chooses."
+    )
 
 
 class FailureOut(BaseModel):
@@ -143,6 +155,7 @@ def start(
         level=asked.level,
         objectives=asked.objectives,
         key_results=asked.key_results,
+        themes=[ThemeChoice(each.name, tuple(each.sentences), each.parked) for each in asked.themes],
     )
     if idempotency_key is None:
         return _accepted(jobs.start_draft(store, document, brief, settings))

@@ -9,13 +9,14 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from assistant import pipeline
-from assistant.drafters.further import theme_called
 from assistant.editing import kind_of
+from assistant.editing.themes import theme_called
 from assistant.errors import UsageError
 from assistant.records import Item, ItemState, LanguageCode, items, to_json
 from assistant.refining import FieldChange, Suggestion
 from assistant.refining.marked import marked
 from web.api.bodies import WholeBody, json_answer
+from web.api.changes import ItemId
 from web.api.drafts import CHANGED, DRAFT, Signed, draft_answer
 from web.api.openapi import problems, with_headers
 from web.api.revisions import ExpectedRevision, agreed, etag
@@ -32,6 +33,16 @@ class Asked(WholeBody):
 
     instruction: str | None = Field(None, min_length=1, max_length=1_000)
     alternatives: bool = False
+
+
+class OneMore(Signed):
+    """Beside the others; or `instead` of an objective, whose theme is set aside.
+
+    One that a person edited is only replaced with `edited_too`.
+    """
+
+    instead: ItemId | None = None
+    edited_too: bool = False
 
 
 class PieceOut(BaseModel):
@@ -110,17 +121,30 @@ def suggest(draft_id: str, item_id: str, asked: Asked, store: StoreHere, setting
 def add_objective(
     draft_id: str,
     theme_id: str,
-    asked: Signed,
+    asked: OneMore,
     revision: ExpectedRevision,
     store: StoreHere,
     settings: SettingsHere,
 ) -> Response:
-    """Draft one more objective from a theme that has none, and add it after the others."""
+    """Draft one more objective from a theme that has none: after the others, or instead of one of them."""
     seen = agreed(store.draft(draft_id), revision)
     theme_called(seen.okr_set, theme_id)
     documents = store.documents_of(seen.okr_set)
     drafter = pipeline.drafter_for(settings, around=counted(store, draft_id, settings), keeper=store)
-    made = pipeline.more_objectives(seen.okr_set, theme_id, documents, drafter, settings=settings)
+    made = (
+        pipeline.objective_instead(
+            seen.okr_set,
+            theme_id,
+            asked.instead,
+            documents,
+            drafter,
+            settings=settings,
+            state=seen.state,
+            edited_too=asked.edited_too,
+        )
+        if asked.instead
+        else pipeline.more_objectives(seen.okr_set, theme_id, documents, drafter, settings=settings)
+    )
     known = {item.id for _, item in items(seen.okr_set)}
     added = tuple(item.id for _, item in items(made) if item.id not in known)
     state = {**seen.state, **dict.fromkeys(added, ItemState())}

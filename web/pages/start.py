@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import cast, get_args
@@ -14,7 +15,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from assistant import pipeline
 from assistant.document import Document, read
-from assistant.drafters import Brief, Level
+from assistant.drafters import Brief, Level, ThemeChoice
 from assistant.drafters.model.plan import Plan
 from assistant.errors import AssistantError, UsageError
 from assistant.jobs import start_draft
@@ -37,31 +38,41 @@ _SHOWN_AGAIN = 200_000
 @router.post("/jobs")
 async def start(request: Request, store: StoreHere, settings: SettingsHere) -> Response:
     async with request.form() as form:
-        uploaded = form.get("file")
-        file = None
-        if isinstance(uploaded, UploadFile) and uploaded.filename:
-            file = (uploaded.filename, await uploaded.read())
+        file = await file_in(form)
     return await run_in_threadpool(_start, request, store, settings, form, file)
 
 
+async def file_in(form: FormData) -> File | None:
+    """The file that was chosen; None where none was."""
+    uploaded = form.get("file")
+    if isinstance(uploaded, UploadFile) and uploaded.filename:
+        return uploaded.filename, await uploaded.read()
+    return None
+
+
 def _start(request: Request, store: Store, settings: Settings, form: FormData, file: File | None) -> Response:
-    wish = _wish(form)
+    wish = wish_in(form)
     try:
-        text = read_file(*file) if file else wish.text
-        document = read(text, title=wish.title.strip() or None, limits=settings.limits)
-        brief = _brief(wish, document, settings)
+        document = document_of(wish, file, settings)
+        brief = brief_of(wish, document, settings)
         plan = pipeline.plan_for(document, brief, settings)
-        if plan is not None and plan.calls > 1 and form.get("agreed") != _agreed(document, plan):
+        if plan is not None and plan.calls > 1 and form.get("agreed") != agreed_to(document, plan):
             # Many calls are shown before the first is made; the text of a file stands in the box then.
             seen = replace(wish, text=document.text)
-            return home_again(request, settings, seen, plan=plan_line(plan), agreed=_agreed(document, plan))
+            return home_again(request, settings, seen, plan=plan_line(plan), agreed=agreed_to(document, plan))
         job = begun(store, document, brief, settings, str(form.get("key") or uuid.uuid4()))
     except AssistantError as problem:
-        return home_again(request, settings, _with_file(wish, file), problem=problem)
+        return home_again(request, settings, with_file(wish, file), problem=problem)
     return RedirectResponse(url(f"/jobs/{job.id}"), 303)
 
 
-def _agreed(document: Document, plan: Plan) -> str:
+def document_of(wish: Wish, file: File | None, settings: Settings) -> Document:
+    """The text that was pasted, or that of the file. Raises InputError."""
+    text = read_file(*file) if file else wish.text
+    return read(text, title=wish.title.strip() or None, limits=settings.limits)
+
+
+def agreed_to(document: Document, plan: Plan) -> str:
     """What the form sends back when the person has seen this plan for this text."""
     return f"{document.sha256[:16]}-{plan.calls}"
 
@@ -76,7 +87,7 @@ def begun(store: Store, document: Document, brief: Brief, settings: Settings, ke
     return start_draft(store, document, brief, settings, idempotency_key=sha256(repr(asked).encode()).hexdigest())
 
 
-def _brief(wish: Wish, document: Document, settings: Settings) -> Brief:
+def brief_of(wish: Wish, document: Document, settings: Settings, themes: Sequence[ThemeChoice] = ()) -> Brief:
     """What the form asks for. Raises UsageError."""
     return pipeline.brief_for(
         document,
@@ -86,15 +97,17 @@ def _brief(wish: Wish, document: Document, settings: Settings) -> Brief:
         level=cast("Level | None", wish.level if wish.level in get_args(Level) else None),
         objectives=_how_many(wish.objectives),
         key_results=_how_many(wish.key_results),
+        themes=themes,
     )
 
 
-def _wish(form: FormData) -> Wish:
+def wish_in(form: FormData) -> Wish:
+    """The drafting form as it was filled in."""
     names = ("text", "title", "period", "other_period", "level", "language", "objectives", "key_results")
     return Wish(**{name: value if isinstance(value := form.get(name), str) else "" for name in names})
 
 
-def _with_file(wish: Wish, file: File | None) -> Wish:
+def with_file(wish: Wish, file: File | None) -> Wish:
     """A text file that was refused for what is in it stands in the box, where it can be mended."""
     if file is None or wish.text.strip() or len(file[1]) > _SHOWN_AGAIN:
         return wish

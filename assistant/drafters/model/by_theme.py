@@ -1,4 +1,4 @@
-"""A long text: its themes first, read whole or part by part, then one objective a theme, several at once."""
+"""Themes first, read whole or part by part or chosen by the person, then one objective a theme, several at once."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ByTheme:
         self.questions, self.document, self.brief = self.bench.questions, self.bench.document, self.bench.brief
         self.conversation = self.bench.conversation
         self.bench.beat = self._beat
-        self.wanted = self.brief.objectives or OBJECTIVES
+        self.wanted = len(self.brief.ticked) or self.brief.objectives or OBJECTIVES
         self.shown_ids: set[str] = set()
 
     def run(self, plan: Plan) -> Yield:
@@ -58,7 +58,7 @@ class ByTheme:
         self.conversation.begin()
         pool = ThreadPoolExecutor(max_workers=self.wanted + 1, thread_name_prefix="objective")
         try:
-            found = self._whole(pool) if plan.way == "themes" else self._in_parts(pool, plan)
+            found = self._found(pool, plan)
             if not found:
                 raise no_themes()
             self._watch([order.made for order in self.orders])
@@ -68,10 +68,24 @@ class ByTheme:
             self.conversation.stop()
             pool.shutdown(wait=True, cancel_futures=True)
 
+    def _found(self, pool: ThreadPoolExecutor, plan: Plan) -> list[Found]:
+        if plan.way == "chosen":
+            return self._chosen(pool)
+        return self._whole(pool) if plan.way == "themes" else self._in_parts(pool, plan)
+
     def one(self, theme: Theme) -> Objective | None:
         """One objective for one theme, in the caller's thread. Raises ModelError."""
         found = Found(theme.name, tuple(source.sentence for source in theme.sources if source.sentence), 1)
         return self._objective(1, found, ())
+
+    def _chosen(self, pool: ThreadPoolExecutor) -> list[Found]:
+        """The person's own choice: nobody is asked for themes, and two that sound alike stay two."""
+        listed = enumerate((*self.brief.ticked, *self.brief.set_aside), start=1)
+        found = [Found(each.name, each.sentences, place) for place, each in listed]
+        ticked = found[: self.wanted]
+        for theme in ticked:
+            self._begin(pool, theme, [other.name for other in ticked if other is not theme])
+        return found
 
     def _whole(self, pool: ThreadPoolExecutor) -> list[Found]:
         """All themes in one streamed answer; each is worked on as soon as its JSON closes."""
@@ -149,9 +163,11 @@ class ByTheme:
         if len(self.orders) >= self.wanted or any(alike(order.theme.name, theme.name) for order in self.orders):
             return
         before = others if others is not None else [order.theme.name for order in self.orders]
+        self._begin(pool, theme, [name for name in before if name != theme.name])
+
+    def _begin(self, pool: ThreadPoolExecutor, theme: Found, others: Sequence[str]) -> None:
         place = len(self.orders) + 1
-        rest = tuple(name for name in before if name != theme.name)
-        self.orders.append(_Order(place, theme, pool.submit(self._objective, place, theme, rest)))
+        self.orders.append(_Order(place, theme, pool.submit(self._objective, place, theme, tuple(others))))
 
     def _objective(self, place: int, theme: Found, others: Sequence[str]) -> Objective | None:
         """Runs in a thread. Raises ModelError where the call failed."""

@@ -11,7 +11,7 @@ from assistant.drafters import Brief
 from assistant.drafters.model.shown import Line, lines, parts
 from assistant.settings import Settings
 
-Way = Literal["whole", "themes", "parts"]
+Way = Literal["whole", "themes", "parts", "chosen"]
 
 # Estimated tokens of the text. Up to the first one answer holds the whole set; up to the second one call reads
 # all themes; beyond it the text is read part by part. The last is a part for a model that has just said that its
@@ -28,8 +28,8 @@ _FRAME, _SET_OUT, _OBJECTIVE_IN, _OBJECTIVE_OUT, _THEMES_OUT = 3_000, 4_500, 4_0
 class Plan:
     """Estimates, before the first call: repairs come on top. `tokens_in` and `tokens_out` over all calls.
 
-    `part` is how many tokens of the text one call reads at most. `cost` is null where nobody named a price for
-    the model.
+    `way` chosen: an objective for each theme that the person ticked, nothing is read beforehand. `part` is how many
+    tokens of the text one call reads at most. `cost` is null where nobody named a price for the model.
     """
 
     way: Way
@@ -47,6 +47,8 @@ class Plan:
 
 def plan_for(document: Document, brief: Brief, settings: Settings, *, context: int | None = None) -> Plan:
     """The plan for this text; `context` caps a part where a model has said that it can read no more."""
+    if ticked := len(brief.ticked):
+        return _priced(Plan("chosen", 1, ticked, ticked * _OBJECTIVE_IN, ticked * _OBJECTIVE_OUT), settings)
     shown = lines(document)
     size = sum(line.tokens for line in shown)
     objectives = brief.objectives or OBJECTIVES

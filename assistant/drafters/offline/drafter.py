@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Progress, Report, silent
 from assistant.drafters.offline import objectives as writing
-from assistant.drafters.offline.choosing import choose
+from assistant.drafters.offline.choosing import Passages, choose
+from assistant.drafters.offline.chosen import as_one, choice_theme, objective_of, passages_behind
 from assistant.drafters.offline.ear import ear
 from assistant.drafters.offline.evidence import Role, Said, hear
 from assistant.drafters.offline.key_results import Writer
@@ -37,18 +39,12 @@ class OfflineDrafter:
     engine = "offline"
 
     def draft(self, document: Document, brief: Brief, report: Report = silent) -> Drafted:
-        code = document.language or brief.language
-        writer = Writer(document, brief, code, ear(code))
-        said = [one for one in hear(document, brief, code) if not is_order(one.text, one.ear.code)]
-        settle_roles(document, said, brief.today)
-        report(Progress("read", len(said), len(said)))
-
-        measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
-        found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
+        listened = _listen(document, brief, report)
+        writer, found = listened.writer, listened.found
+        if brief.themes:
+            return _as_chosen(listened, report)
         chosen, named = choose(found, brief.objectives or _OBJECTIVES, writer)
-        themes = tuple(
-            writing.theme(f"t{n}", one, writer, parked=one not in chosen) for n, one in enumerate(named, start=1)
-        )
+        themes = _themes(chosen, named, writer)
         report(Progress("themes", len(themes), len(themes)))
 
         objectives: list[Objective] = []
@@ -56,40 +52,84 @@ class OfflineDrafter:
             theme_id = themes[named.index(one)].id
             objectives.append(writing.objective(f"o{len(objectives) + 1}", one, theme_id, writer, objectives))
             report(Progress("objectives", len(objectives), len(chosen), objectives[-1]))
-        notes = (*_notes(objectives, writer), *_left_out(said, themes, writer))
-        other = writer.code if writer.code != brief.language else None
-        return Drafted(themes, tuple(objectives), notes, language=other, title=document.title)
+        notes = (*_notes(objectives, writer), *_left_out(listened.said, writer), *_kept_for_later(themes, writer))
+        return _drafted(themes, objectives, notes, writer)
 
     def objective_from(self, document: Document, brief: Brief, theme: Theme) -> Objective | None:
-        """From the passage that holds most of the theme's sentences; its ids follow the theme and stay the same."""
-        code = document.language or brief.language
-        writer = Writer(document, brief, code, ear(code))
-        said = [one for one in hear(document, brief, code) if not is_order(one.text, one.ear.code)]
-        settle_roles(document, said, brief.today)
-        measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
-        cited = {source.sentence for source in theme.sources}
-        found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
-        near = max(found, key=lambda one: _shared(one, theme.id, cited, writer), default=None)
-        if near is None or not _shared(near, theme.id, cited, writer):
-            near = _paragraphs_of(theme, said, measures, writer)
-        if near is None:
-            return None
-        return writing.objective(f"from {theme.id}", near, theme.id, writer)
+        """From the passages that hold the theme's sentences; its ids follow the theme and stay the same."""
+        listened = _listen(document, brief)
+        cited = [source.sentence for source in theme.sources if source.sentence]
+        (behind,) = passages_behind([cited], listened.found, listened.writer)
+        behind = behind or _paragraphs_of(theme.name, cited, listened)
+        return writing.objective(f"from {theme.id}", as_one(behind), theme.id, listened.writer) if behind else None
 
 
-def _paragraphs_of(theme: Theme, said: list[Said], measures: list[Measure], writer: Writer) -> Priority | None:
-    """The paragraphs of the theme's sentences as a passage, for a theme that somebody else has named."""
-    cited = {source.sentence for source in theme.sources}
-    blocks = {one.block.index for one in said if one.sentence.id in cited}
-    around = [one for one in said if one.block.index in blocks]
-    section = Section("priority", theme.name, None, around)
-    return next(iter(find_priorities([section], measures, [], writer.ear)), None) if around else None
+def themes_in(document: Document, brief: Brief) -> tuple[Theme, ...]:
+    """What a draft of this text would be about, in its order: `parked` what would be kept for later."""
+    listened = _listen(document, brief)
+    chosen, named = choose(listened.found, brief.objectives or _OBJECTIVES, listened.writer)
+    return _themes(chosen, named, listened.writer)
 
 
-def _shared(found: Example | Priority, theme_id: str, cited: set[str | None], writer: Writer) -> int:
-    """How many of the sentences `cited` a passage rests on."""
-    sources = writing.theme(theme_id, found, writer, parked=True).sources
-    return len({source.sentence for source in sources} & cited)
+@dataclass(frozen=True, slots=True)
+class _Listened:
+    """A text with the passages that may be its priorities, in its order."""
+
+    writer: Writer
+    said: list[Said]
+    measures: list[Measure]
+    found: Passages
+
+
+def _listen(document: Document, brief: Brief, report: Report = silent) -> _Listened:
+    code = document.language or brief.language
+    writer = Writer(document, brief, code, ear(code))
+    said = [one for one in hear(document, brief, code) if not is_order(one.text, one.ear.code)]
+    settle_roles(document, said, brief.today)
+    report(Progress("read", len(said), len(said)))
+    measures = [in_period(measure, brief.period) for measure in find_measures(said, brief.today)]
+    found = _worked(said, measures, writer) or [*passages(said, measures, document, brief)]
+    return _Listened(writer, said, measures, found)
+
+
+def _themes(chosen: Passages, named: Passages, writer: Writer) -> tuple[Theme, ...]:
+    return tuple(writing.theme(f"t{n}", one, writer, parked=one not in chosen) for n, one in enumerate(named, start=1))
+
+
+def _as_chosen(listened: _Listened, report: Report) -> Drafted:
+    """An objective for each ticked theme, in the person's order; one whose sentences say nothing is set aside."""
+    writer = listened.writer
+    ticked, aside = writer.brief.ticked, writer.brief.set_aside
+    report(Progress("themes", len(ticked) + len(aside), len(ticked) + len(aside)))
+    objectives: list[Objective] = []
+    themes: list[Theme] = []
+    found = passages_behind([each.sentences for each in (*ticked, *aside)], listened.found, writer)
+    for number, (choice, behind) in enumerate(zip(ticked, found, strict=False), start=1):
+        behind = behind or _paragraphs_of(choice.name, choice.sentences, listened)
+        themes.append(choice_theme(f"t{number}", choice, writer, parked=not behind))
+        if behind:
+            path = f"o{len(objectives) + 1}"
+            objectives.append(objective_of(path, choice, themes[-1].id, behind, writer, objectives))
+            report(Progress("objectives", len(objectives), len(ticked), objectives[-1]))
+    for number, choice in enumerate(aside, start=len(ticked) + 1):
+        themes.append(choice_theme(f"t{number}", choice, writer, parked=True))
+    return _drafted(tuple(themes), objectives, (*_notes(objectives, writer), *_left_out(listened.said, writer)), writer)
+
+
+def _drafted(themes: tuple[Theme, ...], objectives: list[Objective], notes: tuple[str, ...], writer: Writer) -> Drafted:
+    other = writer.code if writer.code != writer.brief.language else None
+    return Drafted(themes, tuple(objectives), notes, language=other, title=writer.document.title)
+
+
+def _paragraphs_of(name: str, sentences: Sequence[str], listened: _Listened) -> Passages:
+    """The paragraphs of these sentences as one passage, for a theme that somebody else has named."""
+    cited = set(sentences)
+    blocks = {one.block.index for one in listened.said if one.sentence.id in cited}
+    around = [one for one in listened.said if one.block.index in blocks]
+    if not around:
+        return []
+    section = Section("priority", name, None, around)
+    return [*find_priorities([section], listened.measures, [], listened.writer.ear)[:1]]
 
 
 def _worked(said: list[Said], measures: list[Measure], writer: Writer) -> list[Example | Priority]:
@@ -128,7 +168,7 @@ def _notes(objectives: list[Objective], writer: Writer) -> tuple[str, ...]:
         if all(key_result.target is None and key_result.kind == "metric" for key_result in objective.key_results)
         and all(kpi.target is None for kpi in objective.kpis)
     ]
-    asked = brief.objectives or 0
+    asked = len(brief.ticked) or brief.objectives or 0
     per_objective = brief.key_results or 0
     if objectives and (
         len(objectives) < (asked or _OBJECTIVES_LEAST)
@@ -138,8 +178,8 @@ def _notes(objectives: list[Objective], writer: Writer) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _left_out(said: list[Said], themes: tuple[Theme, ...], writer: Writer) -> Iterator[str]:
-    """What the text holds and the draft does not: figures that are no targets, with the reason, and further themes."""
+def _left_out(said: list[Said], writer: Writer) -> Iterator[str]:
+    """Figures that the text holds and that are no targets, with the reason."""
     sentences = language(writer.brief.language).drafting_words.sentences
     told: dict[str, str] = {}
     for one in said:
@@ -149,5 +189,10 @@ def _left_out(said: list[Said], themes: tuple[Theme, ...], writer: Writer) -> It
     if told:
         shown = [f"{wording} ({why})" for wording, why in list(told.items())[:_SHOWN]]
         yield sentences.note_left_out.format(figures=", ".join(shown))
+
+
+def _kept_for_later(themes: tuple[Theme, ...], writer: Writer) -> Iterator[str]:
+    """Themes that the drafter set aside by itself."""
+    sentences = language(writer.brief.language).drafting_words.sentences
     if parked := [theme.name for theme in themes if theme.parked]:
         yield sentences.note_parked.format(names=", ".join(parked))

@@ -37,13 +37,20 @@ def theme(path: str, found: Example | Priority, writer: Writer, *, parked: bool)
 
 
 def objective(
-    path: str, found: Example | Priority, theme_id: str, writer: Writer, before: Sequence[Objective] = ()
+    path: str,
+    found: Example | Priority,
+    theme_id: str,
+    writer: Writer,
+    before: Sequence[Objective] = (),
+    *,
+    title: str | None = None,
 ) -> Objective:
     """An objective with its key results, a KPI for each, a counterweight, and the work.
 
-    What the catalogue proposes for one of the objectives `before` is not proposed again.
+    What the catalogue proposes for one of the objectives `before` is not proposed again. `title` is a person's;
+    None: the passage gives it.
     """
-    title = goal_title(found, writer)
+    title = title or goal_title(found, writer)
     identify = _Ids(writer.document.sha256, path)
     pairs = (
         _labelled_results(found, title, identify, writer)

@@ -66,6 +66,7 @@ def draft_again(store: Store, draft: Draft, settings: Settings, period: str, key
         level=draft.okr_set.level,
         objectives=asked["brief"]["objectives"],
         key_results=asked["brief"]["key_results"],
+        themes=from_json(Brief, asked["brief"]).themes,
     )
     return begun(store, document, brief, settings, key)
 
