@@ -66,7 +66,7 @@ def try_out(settings: Settings, store: Store, *, seconds: float = _SECONDS) -> T
     if settings.engine == "offline":
         raise UsageError(
             "The offline engine asks no model.",
-            "To draft with a model, set OKR_ENGINE, OKR_BASE_URL and OKR_MODEL.",
+            "To draft with a model, choose it on the settings page, or set OKR_ENGINE, OKR_BASE_URL and OKR_MODEL.",
         )
     from assistant.drafters.model.drafter import model_named
 

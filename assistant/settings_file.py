@@ -22,13 +22,19 @@ def text_of(settings: Settings) -> str:
     return path.read_text(encoding="utf-8-sig") if path.is_file() else ""
 
 
+def current(settings: Settings) -> Settings:
+    """The settings with what the file says by now, should somebody have edited it by hand. Raises UsageError."""
+    text = text_of(settings)
+    return with_file(settings, text) if text else settings
+
+
 def fingerprint(text: str) -> str:
     """What tells one state of the file from another."""
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def save(settings: Settings, tables: Mapping[str, Mapping[str, Any] | int], *, seen: str) -> Settings:
-    """Write these tables (and whole numbers) into the file; an empty one leaves it. Returns the settings in force.
+def save(settings: Settings, tables: Mapping[str, Mapping[str, Any] | str | int | None], *, seen: str) -> Settings:
+    """Write these tables and single values into the file; an empty one leaves it. Returns the settings in force.
 
     `seen` is the fingerprint of the text that the person had before them. Raises SettingsChanged where
     somebody changed the file since, UsageError for a value no setting allows, MachineRefused where
@@ -43,15 +49,20 @@ def save(settings: Settings, tables: Mapping[str, Mapping[str, Any] | int], *, s
             "The settings were changed elsewhere while you had them open.",
             "Below is what you chose; compare it with the file and save again.",
         )
+    with_file(settings, before)
     document = tomlkit.parse(before)
     for name, value in tables.items():
-        if isinstance(value, int):
-            document[name] = value
-        else:
+        if isinstance(value, Mapping):
             _put(document, name, value)
+        elif value is not None:
+            document[name] = value
+        elif name in document:
+            del document[name]
     text = tomlkit.dumps(document)
     changed = with_file(settings, text)
     path = path_of(settings)
+    if text == before:
+        return changed
     try:
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as problem:

@@ -72,8 +72,7 @@ def settings() -> str:
         "",
         "`okr-assistant.toml` in the folder you start in, or the file `OKR_CONFIG` names. The settings above may",
         "stand in it by their short names (`engine`, `base_url`, `model`, `language`, `port` …), and these tables.",
-        "The settings page of the service writes the same file and leaves comments where they are. What the tables",
-        "do is explained in [checking goals](checking.md).",
+        "What the tables do is explained in [checking goals](checking.md).",
         "",
         "```toml",
         'engine = "offline"',
@@ -104,8 +103,40 @@ def settings() -> str:
         "[limits]",
         *(f"{field.name} = {field.default}" for field in dataclasses.fields(Limits)),
         "```",
+        "",
+        _SETTINGS_PAGE,
     ]
     return "\n".join(lines) + "\n"
+
+
+_SETTINGS_PAGE = """\
+## The settings page
+
+`/settings` writes the same file and leaves comments and order as they are. The service goes on with what was saved,
+without a restart: pages, API, and every draft begun from then on.
+
+| on the page | in the file |
+|---|---|
+| language of pages and messages | `language`; a browser that chose its own in the menu keeps it |
+| who drafts, address, model, prompt | `engine`, `base_url`, `model`, `prompt` |
+| limits and fiscal year | `[limits]`, `fiscal_start` |
+| how numbers are written | `[numbers]` |
+| your words | `[glossary]` |
+| what is checked, and how strictly | `severity` of `[rules]` |
+| single keys as shortcuts | not in the file: a cookie of this browser |
+
+What a variable or a flag sets is shown with its name and cannot be changed there. A key is never typed into a page or
+written into the file; the page shows its last four characters and where it was set.
+
+| an address is refused, or cannot be changed | why |
+|---|---|
+| it is not `http` or `https`, or has a user name, a password, `?` or `#` | a key belongs in `OKR_API_KEY` |
+| it is link-local (`169.254.…`, `fe80:…`) | clouds keep credentials there; refused everywhere |
+| the service is open to other machines | whoever reaches it could send texts and key elsewhere |
+| a key is set, and `--config` or `OKR_CONFIG` names no file | a file that lies in a folder must not take the key |
+
+A file changed by hand while the service runs is shown on the page as it is now, and holds once somebody saves. A draft
+that was waiting when the address changed is not made at the new one: it says so, and can be started again."""
 
 
 def terms() -> str:

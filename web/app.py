@@ -47,6 +47,7 @@ def create_app(
     `worker` says where drafting jobs run: in a process of their own, in a thread (tests), or not at all.
     `clock` gives each request its day (None: it stays `settings.today`); a job keeps the day it was asked on.
     """
+    held = Service(settings, store, clock)
     app = FastAPI(
         title="OKR Assistant",
         version=__version__,
@@ -54,11 +55,14 @@ def create_app(
         openapi_url=f"{API}/openapi.json",
         docs_url=None,
         redoc_url=None,
-        middleware=[*middleware(settings), Middleware(GZipMiddleware, minimum_size=_WORTH_PACKING, compresslevel=5)],
+        middleware=[
+            *middleware(settings, lambda: held.settings.language),
+            Middleware(GZipMiddleware, minimum_size=_WORTH_PACKING, compresslevel=5),
+        ],
         form_limits={"max_part_size": settings.limits.body_bytes, "max_files": 10},
         lifespan=_lifespan(worker),
     )
-    app.state.service = Service(settings, store, clock)
+    app.state.service = held
     add_handlers(app)
     app.openapi = document(app)  # type: ignore[method-assign]
     for router in routers(api):
@@ -81,8 +85,8 @@ def _lifespan(worker: Worker) -> Callable[[FastAPI], AbstractAsyncContextManager
                 ending.push_async_callback(_close, held)
             if worker != "none":
                 start = jobs.start_worker if worker == "process" else jobs.start_worker_thread
-                working = await run_in_threadpool(start, held.settings)
-                ending.push_async_callback(run_in_threadpool, working.stop)
+                held.worker = await run_in_threadpool(start, held.settings)
+                ending.push_async_callback(run_in_threadpool, held.worker.stop)
             yield
 
     return lifespan

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gettext as gettext_module
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar, Token
 from functools import cache
 from http.cookies import CookieError, SimpleCookie
@@ -130,9 +130,12 @@ def choose(
 
 
 class LanguageMiddleware:
-    """Sets the current language of each request; `?lang=` on a page is remembered in a cookie."""
+    """Sets the current language of each request; `?lang=` on a page is remembered in a cookie.
 
-    def __init__(self, app: ASGIApp, setting: LanguageCode | None) -> None:
+    `setting` is asked each time: the settings page changes it while the service runs.
+    """
+
+    def __init__(self, app: ASGIApp, setting: Callable[[], LanguageCode | None]) -> None:
         self.app = app
         self.setting = setting
 
@@ -145,7 +148,7 @@ class LanguageMiddleware:
         chosen = choose(
             query=asked,
             cookie=_cookie(headers.get(b"cookie", b"").decode("latin-1")),
-            setting=self.setting,
+            setting=self.setting(),
             accept_language=headers.get(b"accept-language", b"").decode("latin-1"),
         )
         path = scope["path"].removeprefix(scope.get("root_path", ""))

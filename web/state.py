@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 from fastapi import Depends, Request
 
 from assistant.errors import MachineRefused
+from assistant.jobs import Worker
 from assistant.records import LanguageCode
 from assistant.settings import Settings
 from assistant.store import Store
@@ -31,13 +32,20 @@ class Service:
     """What one running app holds; `store` is None until the lifespan has opened it.
 
     `clock` says what day it is, for a service that runs past midnight; without one the settings'
-    own day stands. `tails` are the jobs being followed.
+    own day stands. `tails` are the jobs being followed. `worker` does the drafting jobs, where this app has one.
     """
 
     settings: Settings
     store: Store | None
     clock: Callable[[], date] | None = None
     tails: Tails = field(default_factory=Tails)
+    worker: Worker | None = None
+
+    def use(self, settings: Settings) -> None:
+        """Go on with other settings: pages, API and every job begun from now on."""
+        self.settings = settings
+        if self.worker is not None:
+            self.worker.use(settings)
 
 
 def service(app: Starlette) -> Service:

@@ -22,6 +22,7 @@ import openai
 from openai import APIConnectionError, APIError, APIStatusError, APITimeoutError, OpenAI, Stream
 
 from assistant.completion import ENDINGS, Event, Finished, Request, Text, Thought, Usage, Waiting, failures
+from assistant.completion.addresses import refuse_unsafe_address
 from assistant.completion.loops import LoopGuard
 from assistant.completion.pump import Overdue, Patience, Silent, pump
 from assistant.completion.rungs import MANNERS, Manner, Manners, body
@@ -148,8 +149,8 @@ class OpenAIEndpoint:
 
     def _connected(self) -> OpenAI:
         if self._client is None:
-            if self._base_url is not None and not failures.is_address(self._base_url):
-                raise failures.not_an_address(failures.shown_address(self._base_url))
+            if self._base_url is not None:
+                refuse_unsafe_address(self._base_url)
             client = OpenAI(
                 api_key=self._api_key or _NO_KEY,
                 base_url=self._base_url,

@@ -7,6 +7,7 @@ not asked, or paid, again. The finished draft and the end of its job are one tra
 
 from __future__ import annotations
 
+from assistant.completion.addresses import endpoint_mark
 from assistant.document import Document
 from assistant.drafters import Brief
 from assistant.jobs.runner import JobRunner
@@ -16,7 +17,7 @@ from assistant.settings import Settings
 from assistant.store import Job, Store
 from assistant.store.jobs import ATTEMPTS
 
-__all__ = ["KIND", "JobRunner", "Worker", "start_draft", "start_worker", "start_worker_thread"]
+__all__ = ["KIND", "JobRunner", "Worker", "start_draft", "start_worker", "start_worker_thread", "try_again"]
 
 KIND = "draft"
 
@@ -34,8 +35,8 @@ def start_draft(
 
     The plan is kept with the job, for whoever follows it (null for the offline drafter).
     The draft will have the job's id. Endpoint and key are not kept with the job: the worker uses
-    its own, so that a key never travels to an endpoint of other settings. `attempts` is how often
-    workers may begin it. Raises KeyReused.
+    its own, and only at the endpoint that these settings name, so that neither key nor text goes elsewhere.
+    `attempts` is how often workers may begin it. Raises KeyReused.
     """
     from assistant import pipeline
 
@@ -47,8 +48,22 @@ def start_draft(
         "engine": settings.engine,
         "model": settings.model,
         "prompt": settings.prompt,
+        "endpoint": endpoint_mark(settings),
         "plan": to_json(plan) if plan else None,
     }
     with store.transaction():
         store.save_document(text_document)
         return store.create_job(KIND, asked, idempotency_key=idempotency_key, attempts=attempts)
+
+
+def try_again(store: Store, job_id: str, settings: Settings) -> Job:
+    """Queue a failed or stopped job once more. One for a model asks the model that the settings name by now.
+
+    Where they name the offline engine, that drafts: nothing may leave then. Raises UsageError, NotFound.
+    """
+    if store.job(job_id).input["engine"] == "offline":
+        return store.retry_job(job_id)
+    named = {"model": settings.model, "prompt": settings.prompt, "endpoint": endpoint_mark(settings)}
+    if settings.engine == "offline":
+        named |= {"engine": "offline", "model": None, "plan": None}
+    return store.retry_job(job_id, named)

@@ -17,10 +17,11 @@ from types import TracebackType
 from typing import Any, Self
 
 from assistant.completion import Completer
+from assistant.completion.addresses import address_of, endpoint_mark
 from assistant.completion.ledger import Call, Ledger
 from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter, Progress, Report, silent
-from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused, ModelError
+from assistant.errors import AssistantError, Cancelled, LeaseLost, MachineRefused, ModelError, UsageError
 from assistant.jobs.remembered import RememberedCalls
 from assistant.records import ItemState, Objective, OkrSet, Theme, from_json, items, to_json
 from assistant.settings import Settings
@@ -67,6 +68,10 @@ class JobRunner:
     def close(self) -> None:
         self.store.close()
 
+    def use(self, settings: Settings) -> None:
+        """Begin every further job under these settings."""
+        self._settings = settings
+
     def run_forever(self, stop: threading.Event) -> None:
         """Do jobs until `stop` is set; a job that is then half-way goes back to the queue at its next report."""
         self._stop = stop
@@ -112,6 +117,7 @@ class JobRunner:
         settings = replace(
             self._settings, today=brief.today, **{name: job.input[name] for name in ("engine", "model", "prompt")}
         )
+        _refuse_other_endpoint(job, settings)
         drafter = self._drafter_for(settings, around=partial(self._around, job, settings), keeper=self.store)
         okr_set = self._draft_set(
             self.store.document(job.input["document"], language=job.input["language"]),
@@ -257,6 +263,17 @@ class Reporter:
         begins = self._last is None or progress.stage != self._last.stage
         news = begins or progress.objective or progress.notes or progress.done == progress.total
         return bool(news) or time.monotonic() - self._told >= 0.1
+
+
+def _refuse_other_endpoint(job: Job, settings: Settings) -> None:
+    """A text goes where its person was told it goes: settings that changed meanwhile do not send it elsewhere."""
+    meant = job.input.get("endpoint")
+    if meant and meant != endpoint_mark(settings):
+        raise UsageError(
+            "The settings name another model endpoint than when this draft was started.",
+            "Start a new draft from the same text to have it made at %(address)s.",
+            values={"address": address_of(settings) or ""},
+        )
 
 
 def _mistake(job: Job, problem: Exception) -> AssistantError:

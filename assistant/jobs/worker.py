@@ -18,6 +18,7 @@ from assistant.jobs.runner import LEASE_SECONDS, DrafterFor, DraftSet, JobRunner
 from assistant.settings import Settings
 
 GRACE_SECONDS = 5.0
+HEARD_SECONDS = 5.0  # a process that is only starting takes up to this long to hear of new settings
 FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS = 0.5, 30.0
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,9 @@ class Worker(Protocol):
 
     @property
     def alive(self) -> bool: ...
+
+    def use(self, settings: Settings) -> None:
+        """Do every job begun from now on under these settings; the one under way ends as it began."""
 
     def stop(self) -> None:
         """Stop after the present report at the latest; an unfinished job goes back to the queue."""
@@ -68,6 +72,9 @@ class ThreadWorker:
     def alive(self) -> bool:
         return self._thread.is_alive()
 
+    def use(self, settings: Settings) -> None:
+        self._runner.use(settings)
+
     def stop(self) -> None:
         self._stop.set()
         self._thread.join(GRACE_SECONDS)
@@ -76,7 +83,7 @@ class ThreadWorker:
 
 class ProcessWorker:
     def __init__(self, settings: Settings, draft_set: DraftSet | None, drafter_for: DrafterFor | None) -> None:
-        self._arguments = (settings, draft_set, drafter_for)
+        self._settings, self._parts = settings, (draft_set, drafter_for)
         self._stopping, self._changing = threading.Event(), threading.Lock()
         # Spawned, not forked: a fork would copy the server's threads' locks and SQLite's file handles.
         self._context = multiprocessing.get_context("spawn")
@@ -92,6 +99,15 @@ class ProcessWorker:
     def pid(self) -> int | None:
         return self._process.pid
 
+    def use(self, settings: Settings) -> None:
+        with self._changing:
+            self._settings = settings
+            # A process that has just died is started again with them.
+            with suppress(OSError, EOFError):
+                self._line.send(settings)
+                if self._line.poll(HEARD_SECONDS):
+                    self._line.recv()
+
     def stop(self) -> None:
         with self._changing:
             self._stopping.set()
@@ -105,7 +121,7 @@ class ProcessWorker:
     def _spawn(self) -> None:
         self._line, theirs = self._context.Pipe()
         self._process = self._context.Process(
-            target=_serve, args=(theirs, *self._arguments), name="okr-assistant drafting", daemon=True
+            target=_serve, args=(theirs, self._settings, *self._parts), name="okr-assistant drafting", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -131,18 +147,22 @@ def _serve(line: Connection, settings: Settings, draft_set: DraftSet | None, dra
     # Ctrl-C reaches the whole terminal group; the parent decides when the worker ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
-    threading.Thread(target=_stop_with_parent, args=(line, stop), daemon=True).start()
     try:
-        with closing(JobRunner(settings.data_dir, settings, draft_set=draft_set, drafter_for=drafter_for)) as runner:
+        runner = JobRunner(settings.data_dir, settings, draft_set=draft_set, drafter_for=drafter_for)
+        with closing(runner):
+            threading.Thread(target=_listen, args=(line, stop, runner), daemon=True).start()
             runner.run_forever(stop)
     except MachineRefused as problem:
         log.error("%s %s", problem, problem.next_step)
         sys.exit(problem.exit_code)
 
 
-def _stop_with_parent(line: Connection, stop: threading.Event) -> None:
+def _listen(line: Connection, stop: threading.Event, runner: JobRunner) -> None:
+    """Takes new settings from the parent, each answered once it holds; ends the process with the line."""
     with suppress(EOFError, OSError):
-        line.recv_bytes()
+        while True:
+            runner.use(line.recv())
+            line.send(True)
     stop.set()
     time.sleep(GRACE_SECONDS)
     # A drafter that has not reported since holds the process up; its job's lease runs out by itself.

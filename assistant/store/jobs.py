@@ -181,16 +181,19 @@ class Jobs(Shelf):
             job = _job(_job_row(db, job_id))
             return job if job.finished else self._end(db, job_id, "cancelled")
 
-    def retry_job(self, job_id: str) -> Job:
-        """Queue a failed or cancelled job again; what its steps gave is used. Raises UsageError, NotFound."""
+    def retry_job(self, job_id: str, changes: Mapping[str, Any] | None = None) -> Job:
+        """Queue a failed or cancelled job again; what its steps gave is used. Raises UsageError, NotFound.
+
+        `changes` are what is asked otherwise this time.
+        """
         with self._connections.writing() as db:
             job = _job(_job_row(db, job_id))
             if job.state not in ("failed", "cancelled"):
                 raise UsageError("Only what failed or was stopped can be tried again.", "Wait for it to end.")
             db.execute(
-                "UPDATE jobs SET state = 'queued', attempts = 0, run_after = 0, failure = NULL, updated_at = ? "
-                "WHERE id = ?",
-                [self._now(), job_id],
+                "UPDATE jobs SET state = 'queued', attempts = 0, run_after = 0, failure = NULL, input = ?, "
+                "updated_at = ? WHERE id = ?",
+                [dumps({**job.input, **(changes or {})}), self._now(), job_id],
             )
             return _job(_job_row(db, job_id))
 

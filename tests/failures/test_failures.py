@@ -145,7 +145,13 @@ def test_offline_instead_is_one_click_and_one_draft(client, store, data_dir):
         assert answer.status_code == 200
     (other,) = store.jobs(state="queued")
     assert answer.url.path == f"/jobs/{other.id}"
-    assert other.input == job.input | {"engine": "offline", "model": None, "prompt": None, "plan": None}
+    assert other.input == job.input | {
+        "engine": "offline",
+        "model": None,
+        "prompt": None,
+        "endpoint": None,
+        "plan": None,
+    }
     with closing(JobRunner(data_dir, settings_for(data_dir))) as runner:
         assert runner.run_one()
     draft = store.draft(other.id)

@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,31 @@ def test_a_worker_that_is_killed_is_started_again(store, data_dir, trace):
     wait_until(lambda: store.job(job.id).finished)
     assert worker.pid != first
     worker.stop()
+
+
+class TellingDrafterFor(DrafterFor):
+    """Tells whose address a drafter is made for."""
+
+    def __call__(self, settings, **around):
+        self.drafter.trace.add(f"for {settings.base_url}")
+        return super().__call__(settings, **around)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("start", [start_worker_thread, start_worker])
+def test_a_worker_told_of_other_settings_does_the_next_job_by_them(store, data_dir, trace, start):
+    settings = settings_in(data_dir)
+    drafter_for = TellingDrafterFor(ScriptedDrafter(trace))
+    worker = start(settings, draft_set=DraftSet(trace), drafter_for=drafter_for)
+    for address in ("http://one.example/v1", "http://two.example/v1"):
+        worker.use(replace(settings, base_url=address))
+        job = start_draft(store, ferry_plan(), BRIEF, settings)
+        wait_until(lambda job=job: store.job(job.id).finished)
+    worker.stop()
+    assert [line for line in trace.lines() if line.startswith("for")] == [
+        "for http://one.example/v1",
+        "for http://two.example/v1",
+    ]
 
 
 def serve_and_wait(data_dir, trace):

@@ -2,6 +2,7 @@ import re
 import socket
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 import uvicorn
@@ -24,7 +25,8 @@ def store(tmp_path):
 @pytest.fixture
 def site(tmp_path, store):
     """The address of the service, served over a real socket, with its worker in a thread."""
-    app = create_app(settings_for(tmp_path / "data"), store, worker="thread")
+    settings = replace(settings_for(tmp_path / "data"), config=tmp_path / "okr-assistant.toml")
+    app = create_app(settings, store, worker="thread")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

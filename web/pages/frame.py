@@ -13,6 +13,7 @@ from assistant.records import LANGUAGE_CODES, LanguageCode
 from assistant.settings import Settings
 from web.i18n import ENDONYMS, TAGS, current_language
 
+SHORTCUTS = "okr_shortcuts"  # the cookie that says "off"
 Place = Literal["new", "library", "catalogue", "help", "settings", "elsewhere"]
 
 
@@ -38,11 +39,15 @@ class LanguageLink:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`away` is the host that texts are sent to, None where nothing leaves this machine."""
+    """`away` is the host that texts are sent to, None where nothing leaves this machine.
+
+    `shortcuts`: keys pressed alone do something (a person can switch that off for their browser).
+    """
 
     at: Place
     languages: tuple[LanguageLink, ...]
     away: str | None
+    shortcuts: bool = True
 
     @property
     def tag(self) -> str:
@@ -65,10 +70,11 @@ def term(name: str, code: LanguageCode | None = None) -> str:
 
 def frame(request: Request, settings: Settings, at: Place = "elsewhere") -> Frame:
     """The frame of the page being answered. An answer to a form links to the root: it has no address of its own."""
+    shortcuts = request.cookies.get(SHORTCUTS) != "off"
     if request.method not in ("GET", "HEAD"):
-        return Frame(at, _language_links(request.scope.get("root_path", "") + "/", []), sent_to(settings))
+        return Frame(at, _language_links(request.scope.get("root_path", "") + "/", []), sent_to(settings), shortcuts)
     query = [(name, value) for name, value in parse_qsl(request.url.query) if name != "lang"]
-    return Frame(at, _language_links(request.url.path, query), sent_to(settings))
+    return Frame(at, _language_links(request.url.path, query), sent_to(settings), shortcuts)
 
 
 def _language_links(path: str, query: list[tuple[str, str]]) -> tuple[LanguageLink, ...]:

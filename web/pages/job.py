@@ -13,6 +13,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from assistant.drafters import Stage
 from assistant.drafters.model.plan import Plan
+from assistant.jobs import try_again
 from assistant.records import Objective, from_json
 from assistant.store import Job, JobEvent, Store
 from web.i18n import TAGS, translate, translate_count
@@ -124,8 +125,8 @@ def cancel(job_id: str, store: StoreHere) -> Response:
 
 
 @router.post("/jobs/{job_id}/retry")
-def retry(job_id: str, store: StoreHere) -> Response:
-    store.retry_job(job_id)
+def retry(job_id: str, store: StoreHere, settings: SettingsHere) -> Response:
+    try_again(store, job_id, settings)
     return RedirectResponse(url(f"/jobs/{job_id}"), 303)
 
 

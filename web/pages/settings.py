@@ -1,76 +1,70 @@
-"""The settings that shape the checks: rules, limits, fiscal year, glossary, numbers; kept in the config file."""
+"""The settings, changed on a page and kept in the config file; the service goes on with what was saved."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, get_args
 
+from babel.dates import get_month_names
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
 
 from assistant import settings_file
-from assistant.errors import AssistantError, UsageError
-from assistant.languages import language
-from assistant.lint import Rule, rules
-from assistant.settings import LEVELS, Glossary, Limits, Separators, Settings
-from web.i18n import current_language, what_happened
+from assistant.errors import AssistantError
+from assistant.printed import LOCALES
+from assistant.records import LANGUAGE_CODES
+from assistant.settings import Settings
+from web import i18n
+from web.i18n import ENDONYMS, current_language, what_happened
 from web.i18n import translate as _
-from web.pages.frame import Frame, Trouble, frame
+from web.pages.engine_choice import EngineChoice, engine_choice
+from web.pages.frame import SHORTCUTS, Frame, Trouble, frame
 from web.pages.home import Choice
-from web.pages.labels import severity_label
-from web.pages.rules import headings
+from web.pages.number_examples import NumberExamples, number_examples
+from web.pages.rule_choice import RuleSettings, level_choices, rule_settings
+from web.pages.settings_form import LIMITS, labels, tables, values_of
 from web.render import render, url
-from web.state import SettingsHere, service
+from web.state import Service, SettingsHere, service
 
 router = APIRouter()
 
-LIMITS = ("objectives_most", "key_results_least", "key_results_most", "kpis_most")
+_YEAR = 365 * 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
-class RuleSetting:
-    """One rule's level; `chosen` "" is its own. A `binding` one cannot be changed."""
+class Field:
+    """A value in a box, or, where `pinned` says why, one that only can be read."""
 
-    id: str
-    code: str
-    why: str
-    usual: str
-    chosen: str
-    binding: bool
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
-    heading: str
-    rules: tuple[RuleSetting, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LimitSetting:
     name: str
     label: str
     value: str
+    pinned: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsPage:
-    """`seen` tells the state of the file these values were read from; `saved` says that they were just written."""
+    """`seen` tells the state of the file these values were read from; `saved` says that they were just written.
+
+    `edited`: the file was changed by hand, and what it says holds once somebody saves.
+    """
 
     frame: Frame
     path: str
     seen: str
-    groups: tuple[RuleSettings, ...]
-    levels: tuple[Choice, ...]
-    limits: tuple[LimitSetting, ...]
+    edited: bool
+    language: Field
+    languages: tuple[Choice, ...]
+    own_language: str
+    engine: EngineChoice
+    limits: tuple[Field, ...]
+    fiscal_start: Field
     months: tuple[Choice, ...]
-    fiscal_start: str
-    fiscal_pinned: bool
+    numbers: NumberExamples
     accept: str
     reject: str
-    styles: tuple[Choice, ...]
-    separators: str
-    words_to: str
+    groups: tuple[RuleSettings, ...]
+    levels: tuple[Choice, ...]
     exceptions: int
     saved: bool
     trouble: Trouble | None
@@ -78,7 +72,9 @@ class SettingsPage:
 
 @router.get("/settings")
 def show(request: Request, settings: SettingsHere, saved: str | None = None) -> Response:
-    page = _page(request, settings, _values(settings), None, saved=bool(saved))
+    written, problem = _as_written(settings)
+    trouble = Trouble(*what_happened(problem)) if problem else None
+    page = _page(request, settings, written, values_of(written), trouble, saved=bool(saved))
     return render(request, "settings.html", page)
 
 
@@ -86,122 +82,89 @@ def show(request: Request, settings: SettingsHere, saved: str | None = None) -> 
 async def save(request: Request, settings: SettingsHere) -> Response:
     """Write the config file and go on with what it says; what cannot be written keeps everything typed."""
     form = {name: str(value) for name, value in (await request.form()).items()}
+    return await run_in_threadpool(_save, request, settings, form)
+
+
+def _save(request: Request, settings: Settings, form: Mapping[str, str]) -> Response:
     held = service(request.app)
     try:
-        changed = settings_file.save(settings, _tables(form, settings), seen=form.get("seen", ""))
+        written, _problem = _as_written(settings)
+        changed = settings_file.save(settings, tables(form, written), seen=form.get("seen", ""))
     except AssistantError as problem:
-        page = _page(request, settings, form, Trouble(*what_happened(problem)), saved=False)
+        values = {**values_of(settings), **form}
+        page = _page(request, settings, settings, values, Trouble(*what_happened(problem)), saved=False)
         return render(request, "settings.html", page, status=problem.status)
-    held.settings = replace(changed, today=held.settings.today)
-    return RedirectResponse(url("/settings", saved="now"), 303)
+    answer = RedirectResponse(url("/settings", saved="now"), 303)
+    if changed.language != settings.language:
+        # Who chooses the language for everybody wants to see it, not the one this browser remembers.
+        answer.delete_cookie(i18n.COOKIE, path="/")
+    if "shortcuts" in form:
+        wanted = "off" if form["shortcuts"] == "off" else "on"
+        answer.set_cookie(SHORTCUTS, wanted, max_age=_YEAR, path="/", samesite="lax", httponly=True)
+    _go_on(held, changed)
+    return answer
 
 
-def _values(settings: Settings) -> dict[str, str]:
-    """What the form shows of the settings in force."""
-    values: dict[str, str] = {f"rule|{name}": level for name, level in settings.rules.severity}
-    values |= {name: str(getattr(settings.limits, name)) for name in LIMITS}
-    values["fiscal_start"] = str(settings.fiscal_start)
-    values["accept"] = "\n".join(settings.glossary.accept)
-    values["reject"] = "\n".join(f"{word} = {better}" if better else word for word, better in settings.glossary.reject)
-    values["separators"] = settings.numbers.separators or ""
-    values["words_to"] = str(settings.numbers.words_to)
-    return values
+def _go_on(held: Service, changed: Settings) -> None:
+    held.use(replace(changed, today=held.settings.today))
 
 
-def _tables(form: Mapping[str, str], settings: Settings) -> dict[str, Any]:
-    """The form as the tables of the config file; what is as it comes by itself is left out."""
-    levels = {rule.id: form[f"rule|{rule.id}"] for rule in rules() if form.get(f"rule|{rule.id}") in LEVELS}
-    limits = {name: value if (value := _number(form, name)) != getattr(Limits(), name) else None for name in LIMITS}
-    glossary = _glossary(form)
-    tables: dict[str, Any] = {
-        "rules": {"severity": levels},
-        "limits": limits,
-        "glossary": {"accept": list(glossary.accept), "reject": dict(glossary.reject)},
-        "numbers": {"separators": form.get("separators"), "words_to": _number(form, "words_to") or None},
-    }
-    if "fiscal_start" not in settings.pinned:
-        tables["fiscal_start"] = _number(form, "fiscal_start")
-    return tables
-
-
-def _glossary(form: Mapping[str, str]) -> Glossary:
-    accept = tuple(line.strip() for line in form.get("accept", "").splitlines() if line.strip())
-    pairs = (line.partition("=") for line in form.get("reject", "").splitlines() if line.strip())
-    return Glossary(accept, tuple((word.strip(), better.strip()) for word, _equals, better in pairs))
-
-
-def _number(form: Mapping[str, str], name: str) -> int:
+def _as_written(settings: Settings) -> tuple[Settings, AssistantError | None]:
+    """The settings with what the file says by now; those in force, and why, where it cannot be read."""
     try:
-        return int(form.get(name, "").strip())
-    except ValueError:
-        raise UsageError(
-            "%(name)s is set to “%(seen)s”, which is not allowed.",
-            "Write it as a whole number.",
-            values={"name": _limit_labels().get(name, name), "seen": form.get(name, "")[:40]},
-        ) from None
+        return settings_file.current(settings), None
+    except AssistantError as problem:
+        return settings, problem
 
 
 def _page(
-    request: Request, settings: Settings, values: Mapping[str, str], trouble: Trouble | None, *, saved: bool
+    request: Request,
+    settings: Settings,
+    written: Settings,
+    values: Mapping[str, str],
+    trouble: Trouble | None,
+    *,
+    saved: bool,
 ) -> SettingsPage:
-    labels = _limit_labels()
+    named = labels()
+    around = frame(request, settings, "settings")
+    if "shortcuts" in values:
+        around = replace(around, shortcuts=values["shortcuts"] != "off")
     return SettingsPage(
-        frame=frame(request, settings, "settings"),
+        frame=around,
         path=str(settings_file.path_of(settings)),
         seen=settings_file.fingerprint(settings_file.text_of(settings)),
-        groups=tuple(_groups(values)),
-        levels=tuple(Choice(level, _level_label(level)) for level in LEVELS),
-        limits=tuple(LimitSetting(name, labels[name], values.get(name, "")) for name in LIMITS),
+        edited=written != settings,
+        language=_field(settings, "language", named["language"], values),
+        languages=tuple(Choice(code, ENDONYMS[code]) for code in LANGUAGE_CODES),
+        own_language=_own_language(request, settings),
+        engine=engine_choice(settings, values),
+        limits=tuple(Field(name, named[name], values[name]) for name in LIMITS),
+        fiscal_start=_field(settings, "fiscal_start", named["fiscal_start"], values),
         months=tuple(Choice(str(number), name) for number, name in enumerate(_months(), start=1)),
-        fiscal_start=values.get("fiscal_start", "1"),
-        fiscal_pinned="fiscal_start" in settings.pinned,
-        accept=values.get("accept", ""),
-        reject=values.get("reject", ""),
-        styles=tuple(Choice(each, each) for each in get_args(Separators)),
-        separators=values.get("separators", ""),
-        words_to=values.get("words_to", "0"),
-        exceptions=len(settings.waivers),
+        numbers=number_examples(values["separators"], values["words_to"]),
+        accept=values["accept"],
+        reject=values["reject"],
+        groups=rule_settings(values),
+        levels=level_choices(),
+        exceptions=len(written.waivers),
         saved=saved,
         trouble=trouble,
     )
 
 
-def _groups(values: Mapping[str, str]) -> list[RuleSettings]:
-    return [
-        RuleSettings(
-            heading,
-            tuple(_setting(rule, values) for rule in rules() if rule.code.startswith(prefix)),
-        )
-        for prefix, heading in headings().items()
-    ]
+def _field(settings: Settings, name: str, label: str, values: Mapping[str, str]) -> Field:
+    by = settings.pinned_by(name)
+    pinned = _("Set by %(name)s, which goes before this page.", None, {"name": by}) if by else ""
+    return Field(name, label, values[name], pinned)
 
 
-def _setting(rule: Rule, values: Mapping[str, str]) -> RuleSetting:
-    usual = rule.set or rule.loose
-    return RuleSetting(
-        id=rule.id,
-        code=rule.code,
-        why=rule.why[current_language()],
-        usual=severity_label(usual) if usual else "",
-        chosen=values.get(f"rule|{rule.id}", values.get(f"rule|{rule.code}", "")),
-        binding=rule.binding,
-    )
-
-
-def _level_label(level: str) -> str:
-    return _("Off") if level == "off" else severity_label(level)  # type: ignore[arg-type]
+def _own_language(request: Request, settings: Settings) -> str:
+    """The language this browser chose for itself, where the setting says another; "" otherwise."""
+    own = i18n.known(request.cookies.get(i18n.COOKIE))
+    return ENDONYMS[own] if own and own != settings.language else ""
 
 
 def _months() -> tuple[str, ...]:
-    return tuple(name[:1].upper() + name[1:] for name in language(current_language()).wording.months)
-
-
-def _limit_labels() -> dict[str, str]:
-    return {
-        "objectives_most": _("Objectives in a set, at most"),
-        "key_results_least": _("Key results of an objective, at least"),
-        "key_results_most": _("Key results of an objective, at most"),
-        "kpis_most": _("KPIs in a set, at most"),
-        "fiscal_start": _("First month of the fiscal year"),
-        "words_to": _("Numbers up to this may be written as words"),
-    }
+    names = get_month_names("wide", "stand-alone", LOCALES[current_language()]).values()
+    return tuple(name[:1].upper() + name[1:] for name in names)

@@ -14,6 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
 from assistant import pipeline
+from assistant.completion.addresses import endpoint_mark
 from assistant.document import Document, read
 from assistant.drafters import Brief, Level, ThemeChoice
 from assistant.drafters.model.plan import Plan
@@ -83,7 +84,8 @@ def begun(store: Store, document: Document, brief: Brief, settings: Settings, ke
     `key` is the form's. Going back in the browser gives the same form again, with its key; what is
     changed in it then is another wish, and starts another job.
     """
-    asked = (key, document.id, document.title, brief, settings.engine, settings.model, settings.prompt)
+    engine = (settings.engine, endpoint_mark(settings), settings.model, settings.prompt)
+    asked = (key, document.id, document.title, brief, *engine)
     return start_draft(store, document, brief, settings, idempotency_key=sha256(repr(asked).encode()).hexdigest())
 
 

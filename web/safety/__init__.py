@@ -23,16 +23,19 @@ from web.safety.hosts import HostGate, allowed_hosts
 from web.safety.mishaps import NoTraceback
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.records import LanguageCode
     from assistant.settings import Settings
 
 __all__ = ["is_loopback", "middleware", "refuse_unsafe_bind"]
 
 
-def middleware(settings: Settings) -> list[Middleware]:
-    """The layers in the order a request meets them."""
+def middleware(settings: Settings, language: Callable[[], LanguageCode | None]) -> list[Middleware]:
+    """The layers in the order a request meets them; `language` is the setting's at the time of a request."""
     return [
         Middleware(SafetyHeaders),
-        Middleware(LanguageMiddleware, setting=settings.language),
+        Middleware(LanguageMiddleware, setting=language),
         Middleware(NoTraceback),
         Middleware(HostGate, allowed=allowed_hosts(settings.host)),
         Middleware(CrossSiteGate),

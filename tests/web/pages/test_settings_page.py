@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 
 import pytest
@@ -96,3 +97,51 @@ def test_numbers_are_written_as_the_settings_say(client):
     assert "12,500" in press(client, look(client, "/"), "/check", goals=goals).text
     press(client, look(client, "/settings"), "/settings", separators="1 234,5")
     assert "both 12\u00a0500" in press(client, look(client, "/"), "/check", goals=goals).text
+
+
+def test_the_language_of_the_house_is_that_of_every_page(client, config):
+    look(client, "/?lang=sv")
+    page = look(client, "/settings")
+    assert '<html lang="sv">' in page.html
+    answer = press(client, page, "/settings", language="nl")
+    assert '<html lang="nl">' in answer.text
+    assert '<html lang="nl">' in client.get("/library").text
+    assert config.read_text() == 'language = "nl"\n'
+    press(client, look(client, "/settings"), "/settings", language="")
+    assert '<html lang="vi">' in client.get("/library", headers={"accept-language": "vi"}).text
+
+
+def test_single_keys_are_switched_off_for_one_browser(client, config):
+    assert 'data-shortcuts="on"' in client.get("/").text
+    press(client, look(client, "/settings"), "/settings", shortcuts=["off"])
+    assert 'data-shortcuts="off"' in client.get("/").text
+    client.cookies.clear()
+    assert 'data-shortcuts="on"' in client.get("/").text
+    assert not config.exists(), "nothing of it is anybody else's"
+
+
+def test_what_was_changed_by_hand_is_shown_and_not_overwritten(client, config):
+    config.write_text('[glossary]\naccept = ["agile"]\n')
+    page = look(client, "/settings")
+    assert "The file was changed outside this page." in page.text
+    answer = press(client, page, "/settings", fiscal_start="4")
+    assert tomllib.loads(config.read_text()) == {"fiscal_start": 4, "glossary": {"accept": ["agile"]}}
+    assert "changed outside" not in answer.text
+
+
+def test_a_file_that_cannot_be_read_says_where(client, config):
+    config.write_text("fiscal_start = \n")
+    page = look(client, "/settings")
+    assert "cannot be read" in page.text
+    assert press(client, page, "/settings", fiscal_start="4").status_code == 400
+    assert config.read_text() == "fiscal_start = \n"
+
+
+@pytest.mark.parametrize(
+    ("words_to", "told"), [("0", "the figure 7"), ("2", "“three”, the figure 3"), ("40", "“twelve” in a goal may stay")]
+)
+def test_numbers_are_shown_in_an_example(client, words_to, told):
+    press(client, look(client, "/settings"), "/settings", separators="1.234,5", words_to=words_to)
+    page = look(client, "/settings")
+    examples = [part for part in page.html.split('<p class="example"')[1:] if "hidden>" not in part.split("</p>")[0]]
+    assert "12.500,5" in examples[0] and told in examples[1]
