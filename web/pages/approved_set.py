@@ -20,6 +20,8 @@ from web.pages.review.controls import owner_line
 from web.pages.review.page import ExceptionGiven, exceptions_of
 from web.pages.review.source import Evidence, Marks
 from web.pages.values import Fact, Value, fact, moment_text, values_of
+from web.pages.versions import VersionLine, versions_of
+from web.pages.what_changed import WhatChanged, what_changed
 from web.render import render
 from web.state import SettingsHere, StoreHere
 
@@ -52,6 +54,8 @@ class ReadObjective:
 
 @dataclass(frozen=True, slots=True)
 class SetPage:
+    """`changes` are those since the version before; null for the first."""
+
     frame: Frame
     id: str
     title: str
@@ -65,6 +69,8 @@ class SetPage:
     objectives: tuple[ReadObjective, ...]
     exceptions: tuple[ExceptionGiven, ...]
     sources: tuple[tuple[str, str], ...]
+    changes: WhatChanged | None
+    versions: tuple[VersionLine, ...]
 
 
 @router.get("/sets/{set_id}")
@@ -88,6 +94,8 @@ def show(
         objectives=_Reader(okr_set, settings).objectives(),
         exceptions=exceptions_of(okr_set, current_language(), numbers(okr_set)),
         sources=tuple((entry.title or term("strategy_text"), entry.sha256) for entry in okr_set.documents),
+        changes=what_changed(store.approved_set(kept.supersedes).okr_set, okr_set) if kept.supersedes else None,
+        versions=versions_of(store, set_id),
     )
     return render(request, "set.html", page)
 

@@ -1,56 +1,25 @@
-"""The approval page: what blocks, what was set aside and why, who approves."""
+"""The approval page: what blocks and can be settled right there, what changed, who approves."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
 
-from assistant import approval, pipeline
+from assistant import pipeline
 from assistant.errors import AssistantError
-from assistant.records import numbers
 from assistant.settings import Settings
 from assistant.store import Draft, Store
-from web.i18n import TAGS, current_language, what_happened
-from web.pages.frame import Frame, Trouble, frame
-from web.pages.person import given_name, name_cookie
-from web.pages.review.cards import Deck, Line, Typed
-from web.pages.review.page import ExceptionGiven, exceptions_of, listed_apart
-from web.pages.review.source import Marks
+from web.i18n import current_language, what_happened
+from web.pages.frame import Trouble
+from web.pages.person import given_name, name_cookie, named
+from web.pages.review.approve_page import Approver, approve_page
+from web.pages.review.settling import settle
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter()
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    objectives: int
-    key_results: int
-    kpis: int
-    initiatives: int
-
-
-@dataclass(frozen=True, slots=True)
-class ApprovePage:
-    """With `blocking` empty and nothing `assumed` (proposals to be confirmed as a list) it can be approved."""
-
-    frame: Frame
-    id: str
-    revision: int
-    title: str
-    tag: str
-    period: str
-    tally: Tally
-    assumed: int
-    blocking: tuple[Line, ...]
-    exceptions: tuple[ExceptionGiven, ...]
-    by: str
-    note: str
-    version: int
-    trouble: Trouble | None
 
 
 @router.get("/drafts/{draft_id}/approve")
@@ -58,69 +27,58 @@ def ask(request: Request, draft_id: str, store: StoreHere, settings: SettingsHer
     draft = store.draft(draft_id)
     if draft.approved:
         return RedirectResponse(url(f"/sets/{draft.approved}"), 303)
-    return render(request, "approve.html", _page(request, settings, store, draft, given_name(request), "", None))
+    page = approve_page(request, settings, store, draft, Approver(given_name(request)))
+    return render(request, "approve.html", page)
 
 
 @router.post("/drafts/{draft_id}/approve")
-def approve(
-    request: Request,
-    draft_id: str,
-    store: StoreHere,
-    settings: SettingsHere,
-    revision: Annotated[int, Form()],
-    by: Annotated[str, Form()] = "",
-    note: Annotated[str, Form()] = "",
-) -> Response:
-    """Approve the revision the person saw; what stands in the way is shown with everything they typed."""
-    draft = store.draft(draft_id)
+async def approve(request: Request, draft_id: str, store: StoreHere, settings: SettingsHere) -> Response:
+    """Settle one point, where a button of one was pressed; else approve the revision the person saw.
+
+    Either way the page that comes back holds everything they typed.
+    """
+    async with request.form() as form:
+        return await run_in_threadpool(_approve, request, draft_id, store, settings, form)
+
+
+def _approve(request: Request, draft_id: str, store: Store, settings: Settings, form: FormData) -> Response:
+    draft, do = store.draft(draft_id), str(form.get("do") or "")
+    revision = _revision(form)
+    typed = Approver(str(form.get("by") or ""), str(form.get("note") or ""), _reasons(form, do))
     try:
-        approved = pipeline.approve(
-            draft.okr_set,
-            store.documents_of(draft.okr_set),
-            settings,
-            by=by,
-            note=note.strip() or None,
-            at=pipeline.now(),
-            version=store.next_version(draft_id),
-            messages=current_language(),
-        )
-        store.approve(draft_id, approved, expected_revision=revision)
+        if not do:
+            return _approved(store, settings, draft, revision, typed)
+        draft = settle(do, form, store, settings, draft, revision, by=named(request, form))
     except AssistantError as problem:
-        trouble = Trouble(*what_happened(problem))
-        page = _page(request, settings, store, draft, by, note, trouble)
+        kept = Approver(typed.by, typed.note, _reasons(form, ""))
+        page = approve_page(request, settings, store, draft, kept, Trouble(*what_happened(problem)))
         return render(request, "approve.html", page, status=problem.status)
-    return name_cookie(RedirectResponse(url(f"/sets/{draft_id}", approved="now"), 303), by)
+    page = approve_page(request, settings, store, draft, typed, settled=True)
+    return name_cookie(render(request, "approve.html", page), typed.by)
 
 
-def tally(draft: Draft) -> Tally:
-    objectives = draft.okr_set.objectives
-    return Tally(
-        len(objectives),
-        sum(len(each.key_results) for each in objectives),
-        sum(len(each.kpis) for each in objectives),
-        sum(len(each.initiatives) for each in objectives),
-    )
-
-
-def _page(
-    request: Request, settings: Settings, store: Store, draft: Draft, by: str, note: str, trouble: Trouble | None
-) -> ApprovePage:
-    okr_set, here = draft.okr_set, current_language()
-    report = pipeline.check(okr_set, store.documents_of(okr_set), settings, messages=here, at_approval=True)
-    deck = Deck(draft, report, Marks(okr_set), settings, Typed())
-    return ApprovePage(
-        frame=frame(request, settings),
-        id=draft.id,
-        revision=draft.revision,
-        title=okr_set.title,
-        tag=TAGS[okr_set.language],
-        period=okr_set.period.label if okr_set.period else "",
-        tally=tally(draft),
-        assumed=sum(map(listed_apart, approval.blockers(report))),
-        blocking=tuple(deck.line(each) for each in approval.blockers(report) if not listed_apart(each)),
-        exceptions=exceptions_of(okr_set, here, numbers(okr_set), report.unused),
-        by=by,
-        note=note,
+def _approved(store: Store, settings: Settings, draft: Draft, revision: int, typed: Approver) -> Response:
+    approved = pipeline.approve(
+        draft.okr_set,
+        store.documents_of(draft.okr_set),
+        settings,
+        by=typed.by,
+        note=typed.note.strip() or None,
+        at=pipeline.now(),
         version=store.next_version(draft.id),
-        trouble=trouble,
+        messages=current_language(),
     )
+    store.approve(draft.id, approved, expected_revision=revision)
+    return name_cookie(RedirectResponse(url(f"/sets/{draft.id}", approved="now"), 303), typed.by)
+
+
+def _revision(form: FormData) -> int:
+    """The revision the person saw; 0, which none is, where the form does not say."""
+    text = str(form.get("revision") or "")
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+def _reasons(form: FormData, used: str) -> dict[str, str]:
+    """What was typed as reasons, but for the one that the button has used."""
+    own = f"reason|{used.partition('|')[2]}"
+    return {name: str(value) for name, value in form.items() if name.startswith("reason|") and name != own}

@@ -166,7 +166,7 @@ def review_page(
         notes=notes_of(store, draft.id),
         longer=again.offered(store, draft),
         exceptions=exceptions_of(okr_set, here, deck.names, report.unused),
-        assumed=_assumed(okr_set, deck),
+        assumed=assumed_of(okr_set, deck),
         themes=tuple(
             theme for theme in open_themes(okr_set) if any(each.document in documents for each in theme.sources)
         ),
@@ -224,7 +224,8 @@ def _detail(okr_set: OkrSet, field: str, unsaved: Typed) -> Control:
     return Control(name, field, field_label(field), look, value, options, trouble=unsaved.troubles.get(name))
 
 
-def _assumed(okr_set: OkrSet, deck: Deck) -> tuple[Assumed, ...]:
+def assumed_of(okr_set: OkrSet, deck: Deck) -> tuple[Assumed, ...]:
+    """The open proposals that are no numbers, in the order of the page."""
     return tuple(
         Assumed(deck.names[item.id], fact(item, field), reason, f"i-{item.id}")
         for item, field, reason in open_assumptions(okr_set, tuple(NUMBERS))
