@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from assistant.catalogue.proposing import proposed_kpi
 from assistant.editing.assumptions import assumptions_of, confirmed, owned_up, unowned, without_assumption
 from assistant.editing.copying import clone
+from assistant.editing.figures import measured
 from assistant.editing.known_kpi import entry_called
 from assistant.editing.statement import reread, reworded
 from assistant.editing.themes import merge_themes, park, rename_theme
@@ -152,11 +153,14 @@ def set_field(okr_set: OkrSet, item_id: str, field: str, value: Any, *, by: str,
             values={"kind": kind, "field": field[:60], "fields": ", ".join(EDITABLE[kind])},
         )
     parsed = parse_value(type(item), field, value, language=okr_set.language, today=today, period=okr_set.period)
-    if getattr(item, field) == parsed:
+    values: dict[str, Any] = {field: parsed}
+    if isinstance(item, KeyResult | Kpi) and isinstance(value, str):
+        values |= measured(item, field, value, okr_set.language)
+    if all(getattr(item, name) == each for name, each in values.items()):
         return okr_set
     if field == "key_result_ids":
         _check_links(okr_set, parsed)
-    changed: Item = replace(item, **{field: parsed})
+    changed: Item = replace(item, **values)
     if isinstance(item, KeyResult) and isinstance(changed, KeyResult):
         changed = reread(changed, okr_set, today) if field == "text" else reworded(item, changed, field, okr_set, today)
     return _put(okr_set, owned_up(item, changed, okr_set, by=by, at=at, today=today))

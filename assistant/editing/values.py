@@ -10,10 +10,10 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
+from assistant.editing.figures import DAY_EXAMPLES, EXAMPLES, read_day, read_figure
 from assistant.errors import UsageError
 from assistant.period import parse_period
 from assistant.plain_json import is_ordinary, unwritable
-from assistant.reading import read_dates, read_quantities
 from assistant.records import LanguageCode, Number, Owner, Period
 
 _REQUIRED = frozenset({"title", "text", "name"})
@@ -21,10 +21,6 @@ _NUMBERS = frozenset(
     {"baseline", "baseline_high", "target", "target_high", "stretch", "current", "weight", "confidence"}
 )
 _DATES = frozenset({"deadline", "baseline_date", "current_date"})
-_PLAIN = re.compile(r"[-+]?\d+")
-_POWER = re.compile(r"[-+]?\d+(?:\.\d+)?[eE][-+]?\d+")
-_SIGNED = re.compile(r"([-−+]?)\s*([^-−+\s].*)", re.DOTALL)
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 LONGEST = 2000
 
 
@@ -85,50 +81,27 @@ def _blank(kind: type, field: str) -> Any:
 
 def _number(field: str, value: Any, language: LanguageCode) -> Number:
     number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
-    if isinstance(value, str):
-        number = _read_number(value, language)
+    if isinstance(value, str) and (figure := read_figure(value, language)):
+        number = figure.value
     if number is None or not is_ordinary(number):
         raise UsageError(
             "“%(value)s” is not a number this program can read.",
             "Write it in digits, for example %(example)s.",
-            values={"value": str(value)[:60], "example": "1.5" if language in ("en", "zh") else "1,5"},
+            values={"value": str(value)[:60], "example": EXAMPLES[language]},
         )
     if field == "confidence" and (number != int(number) or not 1 <= number <= 10):
         raise UsageError("Confidence is a whole number from 1 to 10.", "Write a number from 1 to 10.")
     return int(number) if field == "confidence" else number
 
 
-def _read_number(text: str, language: LanguageCode) -> Number | None:
-    """The one number that the whole text is, with its unit; None where anything is left over."""
-    if _PLAIN.fullmatch(text):
-        return int(text)
-    if _POWER.fullmatch(text):
-        number = float(text)
-        return int(number) if is_ordinary(number) and number == int(number) else number
-    if not (parts := _SIGNED.fullmatch(text)):
-        return None
-    sign, rest = parts.groups()
-    found = read_quantities(rest, language)
-    if len(found) != 1 or found[0].high is not None or (found[0].start, found[0].end) != (0, len(rest)):
-        return None
-    return -found[0].value if sign in ("-", "−") else found[0].value
-
-
 def _date(value: Any, language: LanguageCode, today: date, period: Period | None) -> str:
-    text = value if isinstance(value, str) else ""
-    if _ISO.fullmatch(text):
-        try:
-            return date.fromisoformat(text).isoformat()
-        except ValueError:
-            pass
-    else:
-        mentions = [each for each in read_dates(text, language, today=today, period=period) if each.deadline]
-        if len(mentions) == 1 and mentions[0].deadline:
-            return mentions[0].deadline
+    found = read_day(value, language, today=today, period=period) if isinstance(value, str) else None
+    if found is not None:
+        return found.day
     raise UsageError(
         "“%(value)s” is not a date this program can read.",
-        "Write it as 2027-06-30.",
-        values={"value": str(value)[:60]},
+        "Write it as 2027-06-30, or in words: %(example)s.",
+        values={"value": str(value)[:60], "example": DAY_EXAMPLES[language]},
     )
 
 

@@ -144,7 +144,8 @@ def test_a_sentence_that_names_no_target_leaves_the_field() -> None:
     ],
 )
 def test_numbers_are_read_as_the_language_writes_them(code: LanguageCode, typed: Any, value: Any) -> None:
-    assert first(editing.set_field(bakery(code), "kr", "stretch", typed, **WHO)).stretch == value
+    counted = bakery(code, unit=None)
+    assert first(editing.set_field(counted, "kr", "stretch", typed, **WHO)).stretch == value
 
 
 @pytest.mark.parametrize(
