@@ -86,9 +86,7 @@ def read_figure(text: str, language: LanguageCode) -> Figure | None:
         return None
     turn = -1 if sign in ("-", "−") else 1
     other = _otherwise(rest, found[0])
-    return Figure(
-        turn * found[0].value, _unit_said(rest, found[0], language), None if other is None else turn * other
-    )
+    return Figure(turn * found[0].value, _unit_said(rest, found[0], language), None if other is None else turn * other)
 
 
 def measured(item: KeyResult | Kpi, field: str, typed: str, language: LanguageCode) -> Mapping[str, Any]:

@@ -76,9 +76,7 @@ DAYS = {
 
 
 def rows(table):
-    return [
-        (code, *row) if isinstance(row, tuple) else (code, row) for code, listed in table.items() for row in listed
-    ]
+    return [(code, *row) if isinstance(row, tuple) else (code, row) for code, listed in table.items() for row in listed]
 
 
 @pytest.mark.parametrize(("code", "typed", "value", "unit"), rows(FIGURES))
@@ -107,7 +105,9 @@ def test_one_mark_and_three_digits_may_mean_two_numbers(code, typed, value, othe
     assert (figure.value, figure.other) == (value, other)
 
 
-@pytest.mark.parametrize("typed", ["soon", "5 or 6", "about 5", "3 to 4 of 5", "12abc", "NPS 40", "", "-", "20 customers"])
+@pytest.mark.parametrize(
+    "typed", ["soon", "5 or 6", "about 5", "3 to 4 of 5", "12abc", "NPS 40", "", "-", "20 customers"]
+)
 def test_what_is_more_than_one_figure_is_not_guessed_at(typed):
     assert read_figure(typed, "en") is None
 
@@ -142,7 +142,9 @@ def goals(code="en", **fields):
         code,
         period=parse_period("2027"),
         objectives=(
-            Objective("o", "Bake better", key_results=(KeyResult("kr", "Bake", **fields),), kpis=(Kpi("kpi", "Loaves"),)),
+            Objective(
+                "o", "Bake better", key_results=(KeyResult("kr", "Bake", **fields),), kpis=(Kpi("kpi", "Loaves"),)
+            ),
         ),
     )
 

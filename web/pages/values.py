@@ -148,6 +148,11 @@ def amount(value: Number, unit: str | None) -> str:
     return counted or f"{number} {unit}"
 
 
+def unit_text(unit: str) -> str:
+    """A unit on its own in the reader's words: "days"; those of the text's own as they are."""
+    return (_counted(unit, 2, "") or unit).strip()
+
+
 def _counted(unit: str, value: Number, number: str) -> str | None:
     """The unit words of the contract that inflect; None for money, measures and the text's own units."""
 

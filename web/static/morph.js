@@ -6,10 +6,10 @@
  * An element with `data-own` belongs to the browser side and is left alone.
  */
 export function morph(old, fresh, keeps = () => false) {
-  if (old.isEqualNode(fresh) && !hasControls(old)) return;
+  if (old.matches("[data-own]") || (old.isEqualNode(fresh) && !hasControls(old))) return;
   attributes(old, fresh);
   if (isControl(old)) control(old, fresh, keeps);
-  if (old.matches("textarea, [data-own]")) return;
+  if (old.matches("textarea")) return;
   children(old, fresh, keeps);
 }
 

@@ -17,9 +17,11 @@ from web.pages.frame import Trouble
 from web.pages.labels import kind_label, severity_label
 from web.pages.review.asks import Chip, chips
 from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control
+from web.pages.review.figures import IN_CHIPS, Figure, Figures
 from web.pages.review.fixes import fix_name
+from web.pages.review.quotes import Quotes
 from web.pages.review.source import Evidence, Marks
-from web.pages.values import Proposal, Value, proposals_of, values_of
+from web.pages.values import Proposal, proposals_of
 
 # Shown as the dashed chip with its own button, so not once more as a sentence below it.
 SHOWN_AS_CHIP = "assumption-open"
@@ -54,7 +56,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One item. `first` and `more` are its controls beside the text; `by_field` the findings under them.
+    """One item. `first` and `more` are its controls beside the text that stand in none of the chips of `figures`;
+    `by_field` the findings under them.
 
     `chips` are the changes a button asks for, `instruction` one that was typed and could not be followed.
     """
@@ -66,7 +69,7 @@ class Card:
     text: Control
     first: tuple[Control, ...]
     more: tuple[Control, ...]
-    values: tuple[Value, ...]
+    figures: tuple[Figure, ...]
     proposals: tuple[Proposal, ...]
     evidence: tuple[Evidence, ...]
     findings: tuple[Line, ...]
@@ -84,10 +87,8 @@ class Card:
     @property
     def opened(self) -> bool:
         """Whether something behind "Details" wants to be seen at once."""
-        return (
-            any(each.trouble for each in (*self.first, *self.more))
-            or any(line.severity == "error" for lines in self.by_field.values() for line in lines)
-            or any(each.open and each.empty for each in self.values)
+        return any(each.trouble for each in (*self.first, *self.more)) or any(
+            line.severity == "error" for lines in self.by_field.values() for line in lines
         )
 
     def more_troubled(self) -> bool:
@@ -126,6 +127,7 @@ class Deck:
     def __init__(self, draft: Draft, report: Report, marks: Marks, settings: Settings, typed: Typed) -> None:
         self.draft, self.okr_set, self.marks, self.settings, self.typed = draft, draft.okr_set, marks, settings, typed
         self.names = numbers(draft.okr_set)
+        self.figures = Figures(draft.okr_set, Quotes(draft.okr_set, marks, settings.today), settings.today)
         self.findings: dict[str | None, list[Finding]] = defaultdict(list)
         for finding in report.all_findings:
             self.findings[finding.item if finding.item in self.names else None].append(finding)
@@ -151,8 +153,9 @@ class Deck:
         controls = {
             name: control(self.okr_set, item, name, self.typed.values, self.typed.troubles) for name in EDITABLE[kind]
         }
-        first = FIRST_FIELDS[kind]
-        inside = set(controls) - {text_field}
+        first = tuple(name for name in FIRST_FIELDS[kind] if name not in IN_CHIPS[kind])
+        inside = set(controls) - {text_field} - IN_CHIPS[kind]
+        ungrounded = frozenset(each.field or "" for each in findings if each.rule == "number-not-in-source")
         by_field: dict[str, tuple[Line, ...]] = {
             name: tuple(self.line(each) for each in findings if each.field == name) for name in inside
         }
@@ -164,7 +167,9 @@ class Deck:
             text=controls[text_field],
             first=tuple(controls[name] for name in first),
             more=tuple(each for name, each in controls.items() if name in inside and name not in first),
-            values=values_of(self.okr_set, item, self.marks, self.settings),
+            figures=self.figures.of(
+                item, controls, ungrounded, by_person=bool(state and (state.origin == "person" or state.locked))
+            ),
             proposals=proposals_of(item),
             evidence=self.marks.evidence(item),
             findings=tuple(self.line(each) for each in findings if each.field not in inside),

@@ -21,6 +21,7 @@ from web.pages.frame import Trouble
 from web.pages.person import named, remember
 from web.pages.review.again import draft_again
 from web.pages.review.cards import Typed as Unsaved
+from web.pages.review.figures import meant_changes
 from web.pages.review.fixes import fix_changes
 from web.pages.review.form import Typed, action_changes, merge, typed_in
 from web.pages.review.page import review_page, stale_page
@@ -187,6 +188,8 @@ class _Work:
         try:
             if do.startswith("fix|"):
                 changes = fix_changes(do, self.okr_set, store, self.settings)
+            elif do.startswith("read|"):
+                changes = meant_changes(do, self.okr_set, self.settings)
             else:
                 changes = action_changes(do, form, self.okr_set)
         except AssistantError as problem:

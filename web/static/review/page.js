@@ -35,15 +35,13 @@ const isBoxWithWords = (field) => field.name.includes("|") && field.type !== "hi
 
 // The source is long and rarely changes: it comes along only where other sentences are cited than before.
 async function takeSource(next) {
-  const [shown, now] = [form.querySelector(".source"), next.querySelector(".source")];
-  if (shown.dataset.marks !== now.dataset.marks) {
-    const answer = await fetch(form.getAttribute("action"), { headers: { Accept: "text/html" }, cache: "no-store" });
-    if (answer.ok) {
-      const top = shown.scrollTop;
-      shown.replaceChildren(...parsed(await answer.text()).querySelector(".source").childNodes);
-      shown.dataset.marks = now.dataset.marks;
-      shown.scrollTop = top;
-    }
-  }
-  now.replaceWith(shown.cloneNode(true));
+  const [shown, now] = [form.querySelector("aside.source"), next.querySelector("aside.source")];
+  if (shown.dataset.marks === now.dataset.marks) return;
+  const answer = await fetch(form.getAttribute("action"), { headers: { Accept: "text/html" }, cache: "no-store" });
+  if (!answer.ok) return;
+  const top = shown.scrollTop;
+  const pages = parsed(await answer.text()).getElementById("source-pages");
+  document.getElementById("source-pages").replaceChildren(...pages.childNodes);
+  shown.dataset.marks = now.dataset.marks;
+  shown.scrollTop = top;
 }

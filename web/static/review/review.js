@@ -2,6 +2,7 @@
 import "./autosave.js";
 import "./pressing.js";
 import "./evidence.js";
+import "./figures.js";
 import "./asking.js";
 
 // From here on the page answers to keys and buttons: what the bench measures.
