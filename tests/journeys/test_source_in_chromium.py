@@ -90,7 +90,9 @@ def overlapping(store, text, language):
     length = len(plan.text)
     spans = [(0, length // 2), (length // 3, length - 3), (length // 3 + 2, length // 3 + 9)]
     results = tuple(
-        KeyResult(f"kr{place}", f"Result {place}", sources=(Source(plan.id, None, "s1", *span, plan.text[slice(*span)]),))
+        KeyResult(
+            f"kr{place}", f"Result {place}", sources=(Source(plan.id, None, "s1", *span, plan.text[slice(*span)]),)
+        )
         for place, span in enumerate(spans)
     )
     store.save_document(plan)
@@ -105,7 +107,10 @@ def overlapping(store, text, language):
     ("language", "text"),
     [
         ("en", "Guests 😀 wait 40 minutes 👩‍👩‍👧 today 🚢. We want 15 minutes by June 🎯 and no more."),
-        ("vi", unicodedata.normalize("NFD", "Khách 😀 chờ bốn mươi phút 🚢 mỗi ngày. Chúng tôi muốn còn mười lăm phút.")),
+        (
+            "vi",
+            unicodedata.normalize("NFD", "Khách 😀 chờ bốn mươi phút 🚢 mỗi ngày. Chúng tôi muốn còn mười lăm phút."),
+        ),
         ("zh", "客人😀现在要等40分钟🚢。我们要在六月底前降到15分钟🎯，一分钟也不能多。"),
     ],
     ids=["emoji", "decomposed", "chinese"],
