@@ -12,8 +12,8 @@ import dataclasses
 import types
 import typing
 import uuid
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal, TypeVar, cast
 
@@ -299,15 +299,33 @@ Item = Objective | KeyResult | Kpi | Initiative
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """An item that was put aside, with what brings it back.
+
+    `item` is its JSON, `parent` the objective it stood in (None: it is one), `place` where among its siblings,
+    from 0. `links` are the key results that a KPI or initiative elsewhere was linked to, by its id, if this item was
+    or held one of them.
+    """
+
+    kind: Literal["objective", "key_result", "kpi", "initiative"]
+    item: Mapping[str, Any]
+    parent: str | None = None
+    place: int = 0
+    links: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    waivers: tuple[Waiver, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ItemState:
     """How far the review of one item is. Kept with a draft, never exported.
 
-    `locked`: a person edited it, so that no regeneration overwrites it.
+    `locked`: a person edited it, so that no regeneration overwrites it. `dropped`: it is not in the set now.
     """
 
     reviewed: bool = False
     locked: bool = False
     origin: Literal["drafted", "person"] = "drafted"
+    dropped: Dropped | None = None
 
 
 def item_id(document_sha256: str, path: str) -> str:

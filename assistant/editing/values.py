@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from assistant.editing.figures import DAY_EXAMPLES, EXAMPLES, read_day, read_figure
+from assistant.editing.links import read_alignments, read_lines
 from assistant.errors import UsageError
 from assistant.period import parse_period
 from assistant.plain_json import is_ordinary, unwritable
@@ -50,6 +51,10 @@ def parse_value(
         return _owner(value)
     if field == "period":
         return _period(value, period)
+    if field == "depends_on":
+        return read_lines(field, value)
+    if field == "aligned_to":
+        return read_alignments(field, value)
     choices, many = _choices(kind, field)
     if many:
         return _several(field, value, choices)

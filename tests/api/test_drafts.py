@@ -41,9 +41,8 @@ def test_an_edit_makes_the_next_revision(client, draft):
     assert edited.status_code == 200, edited.text
     assert edited.headers["etag"] == '"2"'
     assert title(edited) == RENAME["value"]
-    assert edited.json()["state"]["o-1"] == {"reviewed": True, "locked": True, "origin": "person"} | {
-        "origin": edited.json()["state"]["o-1"]["origin"]
-    }
+    state = edited.json()["state"]["o-1"]
+    assert (state["reviewed"], state["locked"], state["dropped"]) == (True, True, None)
     assert title(client.get(draft)) == RENAME["value"]
 
 
@@ -166,6 +165,16 @@ def test_half_a_character_is_refused(client, draft):
     """JSON can spell half a surrogate pair; UTF-8 cannot write it."""
     body = b'{"by": "Sanne", "edits": [{"op": "detail", "field": "title", "value": "\\ud83d"}]}'
     assert client.patch(draft, content=body, headers=JSON | {"If-Match": '"1"'}).status_code == 422
+
+
+def test_a_dropped_line_waits_in_the_state_and_comes_back(client, draft):
+    before = client.get(draft).json()["set"]
+    dropped = edit(client, draft, 1, {"op": "drop", "item": "kr-1"})
+    assert dropped.status_code == 200, dropped.text
+    aside = dropped.json()["state"]["kr-1"]["dropped"]
+    assert (aside["kind"], aside["parent"], aside["place"], aside["item"]["id"]) == ("key_result", "o-1", 0, "kr-1")
+    assert "kr-1" not in client.get(f"{draft}/export/json").text
+    assert edit(client, draft, 2, {"op": "restore", "item": "kr-1"}).json()["set"] == before
 
 
 def test_drafts_are_listed_and_searched(client, draft):

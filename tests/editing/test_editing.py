@@ -23,6 +23,7 @@ from assistant.records import (
     OkrSet,
     Owner,
     Source,
+    Theme,
 )
 
 TODAY = date(2026, 11, 21)
@@ -54,6 +55,7 @@ def bakery(language: LanguageCode = "en", **given: Any) -> OkrSet:
         title="Harbour Bakery",
         language=language,
         period=parse_period("2027"),
+        themes=(Theme("t1", "Waste"),),
         objectives=(
             Objective(
                 "o1",
@@ -285,7 +287,8 @@ def test_every_editable_field_takes_a_value() -> None:
         "change": "count",
         "comparator": "at_least",
         "unit": "kg",
-        "deadline": "2027-05-01",
+        **dict.fromkeys(("deadline", "baseline_date", "current_date"), "2027-05-01"),
+        "theme_id": "t1",
         "confidence": "7",
         "frequency": "monthly",
         "kinds": "leading, quantitative",
@@ -295,7 +298,7 @@ def test_every_editable_field_takes_a_value() -> None:
         "key_result_ids": "kr kr2",
         "owner": "anna@bakery.example",
     }
-    numbers = {"baseline", "target", "target_high", "stretch", "current"}
+    numbers = {"baseline", "baseline_high", "target", "target_high", "stretch", "current", "weight"}
     for item_id, kind in (("o1", "objective"), ("kr", "key_result"), ("kpi", "kpi"), ("i", "initiative")):
         for field in editing.EDITABLE[kind]:
             value = "42" if field in numbers else values.get(field, "Some words")

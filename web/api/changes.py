@@ -22,8 +22,16 @@ class OwnerIn(Body):
     email: str | None = Field(None, max_length=200)
 
 
+class AlignmentIn(Body):
+    """A goal of another set that an objective contributes to."""
+
+    set_id: str | None = Field(None, max_length=200)
+    objective_id: str | None = Field(None, max_length=200)
+    key_result_id: str | None = Field(None, max_length=200)
+
+
 Words = Annotated[str, Field(max_length=4_000)]
-Value = Words | Amount | OwnerIn | Annotated[list[Words], Field(max_length=100)] | None
+Value = Words | Amount | OwnerIn | Annotated[list[Words] | list[AlignmentIn], Field(max_length=100)] | None
 
 
 class SetField(Body):
@@ -38,7 +46,8 @@ class SetField(Body):
 class Add(Body):
     """Add an item a person wrote; all but an objective stand in a `parent` objective.
 
-    One made out of another line (`like`) keeps that line's owner, deadline and sources.
+    One made out of another line (`like`) keeps that line's owner, deadline and sources; it stands at the end,
+    or below the line `after` which it comes.
     """
 
     op: Literal["add"]
@@ -46,6 +55,7 @@ class Add(Body):
     parent: ItemId | None = None
     text: Text
     like: ItemId | None = None
+    after: ItemId | None = None
 
 
 class AddKnown(Body):
@@ -58,7 +68,23 @@ class AddKnown(Body):
 
 
 class Remove(Body):
+    """Take an item out for good; one that was dropped, out of the tray."""
+
     op: Literal["remove"]
+    item: ItemId
+
+
+class Drop(Body):
+    """Put an item aside with all that stands in it; its state then holds it and its place."""
+
+    op: Literal["drop"]
+    item: ItemId
+
+
+class Restore(Body):
+    """Bring a dropped item back to its place."""
+
+    op: Literal["restore"]
     item: ItemId
 
 
@@ -70,10 +96,43 @@ class Move(Body):
     steps: int = Field(ge=-1_000, le=1_000)
 
 
+class MoveTo(Body):
+    """A key result, KPI or initiative to the end of another objective."""
+
+    op: Literal["move_to"]
+    item: ItemId
+    parent: ItemId
+
+
+class Duplicate(Body):
+    """A copy of the item, and of all that stands in it, right below it."""
+
+    op: Literal["duplicate"]
+    item: ItemId
+
+
+class Turn(Body):
+    """An initiative into a key result, a key result into an initiative or a KPI, or a KPI into a key result.
+
+    The new item has a new id; a KPI stays and points to the key result made of it.
+    """
+
+    op: Literal["turn"]
+    item: ItemId
+    into: Literal["key_result", "kpi", "initiative"]
+
+
 class Keep(Body):
     """A person looked at the item and keeps it."""
 
     op: Literal["keep"]
+    item: ItemId
+
+
+class Unlock(Body):
+    """Let suggestions change again what a person edited."""
+
+    op: Literal["unlock"]
     item: ItemId
 
 
@@ -145,11 +204,12 @@ class Unwaive(Body):
 
 
 class FillDown(Body):
-    """Owner, frequency or data source for every item that lacks one."""
+    """Owner, frequency or data source for every item that lacks one: the `value`, or the one that `item` has."""
 
     op: Literal["fill_down"]
     field: Name
-    value: Text
+    value: Text | None = None
+    item: ItemId | None = None
 
 
 class Detail(Body):
@@ -165,8 +225,14 @@ Change = Annotated[
     | Add
     | AddKnown
     | Remove
+    | Drop
+    | Restore
     | Move
+    | MoveTo
+    | Duplicate
+    | Turn
     | Keep
+    | Unlock
     | Confirm
     | Assume
     | Park

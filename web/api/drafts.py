@@ -26,12 +26,30 @@ router = APIRouter(prefix="/drafts", tags=["drafts"])
 CHANGED = problems(404, 412, 428)
 
 
+class DroppedOut(BaseModel):
+    """An item that was put aside: its JSON and kind, the objective it stood in, its place from 0.
+
+    `links`: the key results that a KPI or initiative (by its id) was linked to; `waivers`: its exceptions.
+    """
+
+    kind: Literal["objective", "key_result", "kpi", "initiative"]
+    item: dict[str, Any]
+    parent: str | None
+    place: int
+    links: dict[str, list[str]]
+    waivers: list[dict[str, Any]]
+
+
 class ItemStateOut(BaseModel):
-    """How far the review of one item is. An item without a state was not looked at yet."""
+    """How far the review of one item is. An item without a state was not looked at yet.
+
+    `locked`: a person edited it, and no suggestion changes it unasked. `dropped` holds an item that is not in the set.
+    """
 
     reviewed: bool
     locked: bool
     origin: Literal["drafted", "person"]
+    dropped: DroppedOut | None
 
 
 class DraftOut(BaseModel):
