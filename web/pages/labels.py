@@ -25,6 +25,7 @@ _TERM_FIELDS = {
     "period": "period",
     "level": "level",
     "check_in": "check_in",
+    "theme_id": "theme",
     "objective": "objective",
     "key_result": "key_result",
     "kpi": "kpi",
@@ -100,6 +101,8 @@ def _plain_fields() -> dict[str, str]:
         "state": _("Status"),
         "key_result_ids": _("Belongs to"),
         "weight": _("Weight"),
+        "depends_on": _("Depends on"),
+        "aligned_to": _("Contributes to"),
     }
 
 

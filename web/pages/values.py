@@ -107,7 +107,7 @@ def shown(item: Item, field: str) -> str:
     if isinstance(value, int | float) and field != "confidence":
         return amount(value, getattr(item, "unit", None))
     if isinstance(value, tuple):
-        return ", ".join(choice_label(field, part) for part in value)
+        return ", ".join(choice_label(field, part) if isinstance(part, str) else part.set_id or "–" for part in value)
     return choice_label(field, str(getattr(value, "name", None) or value))
 
 

@@ -92,7 +92,7 @@ def test_a_number_is_confirmed_on_its_own_and_the_rest_as_a_list(client, store, 
 def test_move_remove_undo_and_redo(client, store, draft):
     press(client, look(client, PATH), PATH, "down|kr-service")
     assert key_results(store) == ["kr-late", "kr-service"]
-    press(client, look(client, PATH), PATH, "remove|kr-late")
+    press(client, look(client, PATH), PATH, "drop|kr-late")
     assert key_results(store) == ["kr-service"]
     press(client, look(client, PATH), PATH, "undo")
     assert key_results(store) == ["kr-late", "kr-service"]
@@ -179,7 +179,7 @@ class TestTwoPeople:
 
     def test_a_line_somebody_removed_gives_the_typed_words_back(self, client, store, draft):
         seen_by_vera, seen_by_anh = look(client, PATH), look(client, PATH)
-        press(client, seen_by_vera, PATH, "remove|kr-late")
+        press(client, seen_by_vera, PATH, "drop|kr-late")
         answer = press(client, seen_by_anh, PATH, "save", **{"kr-late.metric": "collections after closing time"})
         assert answer.status_code == 412
         assert "collections after closing time" in answer.text

@@ -15,13 +15,14 @@ from assistant.store import Draft
 from web.i18n import translate as _
 from web.pages.frame import Trouble
 from web.pages.labels import kind_label, severity_label
+from web.pages.review.actions import Actions, Waiting, actions_of, lacking, waiting
 from web.pages.review.asks import Chip, chips
-from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control
+from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control, owner_line
 from web.pages.review.figures import IN_CHIPS, Figure, Figures
 from web.pages.review.fixes import fix_name
 from web.pages.review.quotes import Quotes
 from web.pages.review.source import Evidence, Marks
-from web.pages.values import Proposal, proposals_of
+from web.pages.values import Proposal, proposals_of, shown
 
 # Shown as the dashed chip with its own button, so not once more as a sentence below it.
 SHOWN_AS_CHIP = "assumption-open"
@@ -60,6 +61,7 @@ class Card:
     `by_field` the findings under them.
 
     `chips` are the changes a button asks for, `instruction` one that was typed and could not be followed.
+    `owner` and `deadline` are shown as quiet text; `locked`: a person edited it.
     """
 
     id: str
@@ -76,7 +78,10 @@ class Card:
     by_field: dict[str, tuple[Line, ...]]
     kept: bool
     own: bool
-    edited: bool
+    locked: bool
+    owner: str
+    deadline: str
+    actions: Actions
     chips: tuple[Chip, ...]
     instruction: str
 
@@ -109,8 +114,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveCard:
+    """`tray` holds what was dropped from it."""
+
     card: Card
     groups: tuple[Group, ...]
+    tray: tuple[Waiting, ...]
 
 
 @dataclass(slots=True)
@@ -126,7 +134,7 @@ class Deck:
 
     def __init__(self, draft: Draft, report: Report, marks: Marks, settings: Settings, typed: Typed) -> None:
         self.draft, self.okr_set, self.marks, self.settings, self.typed = draft, draft.okr_set, marks, settings, typed
-        self.names = numbers(draft.okr_set)
+        self.names, self.lacking = numbers(draft.okr_set), lacking(draft.okr_set)
         self.figures = Figures(draft.okr_set, Quotes(draft.okr_set, marks, settings.today), settings.today)
         self.findings: dict[str | None, list[Finding]] = defaultdict(list)
         for finding in report.all_findings:
@@ -137,6 +145,7 @@ class Deck:
             ObjectiveCard(
                 self.card(objective),
                 tuple(self._group(objective, attribute, kind) for attribute, kind in _GROUPS),
+                waiting(self.draft, objective.id),
             )
             for objective in self.okr_set.objectives
         )
@@ -145,13 +154,14 @@ class Deck:
         """The findings on the set as a whole."""
         return tuple(self.line(finding) for finding in self.findings[None])
 
-    def card(self, item: Item) -> Card:
+    def card(self, item: Item, parent: Objective | None = None) -> Card:
         kind = kind_of(item)
         text_field = TEXT_FIELD[kind]
         state = self.draft.state.get(item.id)
         findings = [each for each in self.findings[item.id] if each.rule != SHOWN_AS_CHIP]
         controls = {
-            name: control(self.okr_set, item, name, self.typed.values, self.typed.troubles) for name in EDITABLE[kind]
+            name: control(self.okr_set, item, name, self.typed.values, self.typed.troubles, self.lacking)
+            for name in EDITABLE[kind]
         }
         first = tuple(name for name in FIRST_FIELDS[kind] if name not in IN_CHIPS[kind])
         inside = set(controls) - {text_field} - IN_CHIPS[kind]
@@ -176,7 +186,10 @@ class Deck:
             by_field={name: lines for name, lines in by_field.items() if lines},
             kept=bool(state and state.reviewed),
             own=bool(state and state.origin == "person"),
-            edited=bool(state and state.locked),
+            locked=bool(state and state.locked),
+            owner=owner_line(item.owner),
+            deadline=shown(item, "deadline") if kind == "initiative" and getattr(item, "deadline", None) else "",
+            actions=actions_of(self.okr_set, item, parent, self.names, self.typed.values),
             chips=chips(item, {each.rule for each in findings}),
             instruction=self.typed.values.get(f"ask|{item.id}", ""),
         )
@@ -216,7 +229,7 @@ class Deck:
             add=adds[attribute],
             new_name=name,
             new_text=self.typed.values.get(name, ""),
-            cards=tuple(self.card(each) for each in getattr(objective, attribute)),
+            cards=tuple(self.card(each, objective) for each in getattr(objective, attribute)),
         )
 
 

@@ -26,6 +26,7 @@ from web.pages.review.fixes import fix_changes
 from web.pages.review.form import Typed, action_changes, merge, typed_in
 from web.pages.review.page import review_page, stale_page
 from web.pages.review.suggestion import instruction_of, suggestion_page
+from web.pages.review.told import reason_of
 from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
@@ -34,19 +35,26 @@ router = APIRouter()
 # With what somebody else saved in between, these still mean what the person meant.
 _SAFE_WHEN_STALE = (
     *("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again"),
-    *("suggest", "alternatives", "objective"),
+    *("drop", "restore", "duplicate", "move_to", "suggest", "alternatives", "objective"),
 )
 _MOST_FIELDS = 20_000
 
 
 @router.get("/drafts/{draft_id}")
 def show(
-    request: Request, draft_id: str, store: StoreHere, settings: SettingsHere, part: str | None = None, near: str = ""
+    request: Request,
+    draft_id: str,
+    store: StoreHere,
+    settings: SettingsHere,
+    part: str | None = None,
+    near: str = "",
+    did: int | None = None,
 ) -> Response:
+    """`part=cards`: without the source text; `near`: the item just added; `did`: the revision to speak of."""
     draft = store.draft(draft_id)
     if draft.approved:
         return RedirectResponse(url(f"/sets/{draft.approved}"), 303)
-    page = review_page(request, settings, store, draft, whole=part != "cards", near=near)
+    page = review_page(request, settings, store, draft, whole=part != "cards", near=near, did=did)
     return render(request, "review/review.html", page)
 
 
@@ -93,7 +101,7 @@ def _change(
     skipped = stale and operation not in (*_SAFE_WHEN_STALE, "save")
     if not skipped:
         work.act(do, form, store)
-    draft = work.save(store, operation)
+    draft = work.save(store, do)
     if merged.conflicts or skipped:
         yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped, asked=_asked(do, form))
         return remember(render(request, "review/stale.html", yours, status=StaleRevision.status), form)
@@ -113,7 +121,7 @@ def _change(
     draft = _through_time(do, store, draft, by)
     if operation == "find":
         return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
-    return remember(_onwards(do, draft, work.added, part), form)
+    return remember(_onwards(do, work.draft, draft, work.added, part), form)
 
 
 def _suggested(
@@ -170,12 +178,15 @@ class _Work:
         self.unsaved = Unsaved()
         self.trouble: Trouble | None = None
         self.added: tuple[str, ...] = ()
+        self.edited: list[str] = []
 
     def take(self, typed: list[Typed]) -> None:
         for each in typed:
             if problem := self._apply([each.change]):
                 self.unsaved.values[each.name] = each.value
                 self.unsaved.troubles[each.name] = Trouble(*what_happened(problem))
+            else:
+                self.edited.append(each.item)
 
     def act(self, do: str, form: FormData, store: Store) -> None:
         """Do what the button says; a line that could not be added stands in its box again."""
@@ -196,14 +207,14 @@ class _Work:
             return problem
         return self._apply(changes) if changes else None
 
-    def save(self, store: Store, reason: str) -> Draft:
+    def save(self, store: Store, do: str) -> Draft:
         return store.save_revision(
             self.draft.id,
             self.okr_set,
             self.state,
             expected_revision=self.draft.revision,
             author=self.by,
-            reason=reason,
+            reason=reason_of(do, tuple(self.edited), self.draft.okr_set, self.okr_set),
         )
 
     def _apply(self, changes: list[dict[str, object]]) -> AssistantError | None:
@@ -223,15 +234,28 @@ def _through_time(do: str, store: Store, draft: Draft, by: str) -> Draft:
     return draft
 
 
-def _onwards(do: str, draft: Draft, added: tuple[str, ...], part: str | None) -> RedirectResponse:
-    """Back to the page, at the item the button stood on; or on to approval."""
+def _onwards(do: str, before: Draft, draft: Draft, added: tuple[str, ...], part: str | None) -> RedirectResponse:
+    """Back to the page, at the item the button stood on or the nearest that is left; or on to approval."""
     operation, *rest = do.split("|")
     if operation == "approve":
         return RedirectResponse(url(f"/drafts/{draft.id}/approve"), 303)
     known = {item.id for _, item in items(draft.okr_set)}
-    near = next((each for each in (*added, *rest) if each in known), None)
-    fresh = next((each for each in added if each in known), None)
-    return RedirectResponse(url(f"/drafts/{draft.id}", part=part, near=fresh) + (f"#i-{near}" if near else ""), 303)
+    around = _neighbours(before.okr_set, rest[0]) if rest and rest[0] not in known else ()
+    near = next((each for each in (*added, *rest, *around) if each in known), None)
+    back = rest[:1] if operation == "restore" else []
+    fresh = next((each for each in (*added, *back) if each in known), None)
+    did = draft.revision if draft.revision != before.revision else None
+    address = url(f"/drafts/{draft.id}", part=part, near=fresh, did=did)
+    return RedirectResponse(address + (f"#i-{near}" if near else ""), 303)
+
+
+def _neighbours(okr_set: OkrSet, item_id: str) -> tuple[str, ...]:
+    """The items after this one in reading order, then those before it, the nearest first."""
+    order = [item.id for _, item in items(okr_set)]
+    if item_id not in order:
+        return ()
+    at = order.index(item_id)
+    return (*order[at + 1 :], *reversed(order[:at]))
 
 
 def _chooser(do: str, draft: Draft, form: FormData) -> str:

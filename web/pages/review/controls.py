@@ -7,13 +7,16 @@ posted form with it tells which fields a person changed.
 from __future__ import annotations
 
 import typing
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from assistant.editing import kind_of
+from assistant.editing.links import written_alignment
 from assistant.printed import LOCALES
 from assistant.records import Item, LanguageCode, Number, OkrSet, Owner, numbers
+from web.i18n import translate as _
 from web.pages.frame import Trouble
 from web.pages.labels import choice_label, field_label
 
@@ -27,7 +30,7 @@ FIRST_FIELDS = {
     "kpi": ("current", "target", "unit", "data_source", "frequency", "owner"),
     "initiative": ("owner", "deadline"),
 }
-_LONG = frozenset({"rationale", "next_step", "done_when", "definition", "formula", "why"})
+_LONG = frozenset({"rationale", "next_step", "done_when", "definition", "formula", "why", "depends_on", "aligned_to"})
 _DATES = frozenset({"deadline", "baseline_date", "current_date"})
 
 
@@ -40,7 +43,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One field in the form. `trouble` is set where `value` is what a person typed and could not be read."""
+    """One field in the form. `trouble` is set where `value` is what a person typed and could not be read.
+
+    `help` is the address of an explanation, "" for none; `spreads` the button that gives the value to every line
+    that lacks one, "" where none does.
+    """
 
     name: str
     field: str
@@ -50,10 +57,19 @@ class Control:
     options: tuple[Option, ...] = ()
     placeholder: str = ""
     trouble: Trouble | None = None
+    help: str = ""
+    spreads: str = ""
 
 
-def control(okr_set: OkrSet, item: Item, field: str, kept: dict[str, str], troubles: dict[str, Trouble]) -> Control:
-    """The control of one field; `kept` holds posted values that could not be saved."""
+def control(
+    okr_set: OkrSet,
+    item: Item,
+    field: str,
+    kept: Mapping[str, str],
+    troubles: Mapping[str, Trouble],
+    lacking: Collection[str] = (),
+) -> Control:
+    """The control of one field; `kept` holds posted values that could not be saved, `lacking` what some lines lack."""
     name = control_name(item.id, field)
     value = kept.get(name, written(item, field, okr_set.language))
     look, options = _look(okr_set, item, field, value)
@@ -64,9 +80,16 @@ def control(okr_set: OkrSet, item: Item, field: str, kept: dict[str, str], troub
         look=look,
         value=value,
         options=options,
-        placeholder="2027-06-30" if field in _DATES else "",
+        placeholder=_placeholder(field),
         trouble=troubles.get(name),
+        spreads=f"fill_from|{item.id}|{field}" if field in lacking and value else "",
     )
+
+
+def _placeholder(field: str) -> str:
+    if field == "aligned_to":
+        return _("set / objective / key result")
+    return "2027-06-30" if field in _DATES else ""
 
 
 def control_name(item_id: str, field: str) -> str:
@@ -78,8 +101,10 @@ def written(item: Item | OkrSet, field: str, language: LanguageCode) -> str:
     value = getattr(item, field)
     if value is None:
         return ""
+    if field == "aligned_to":
+        return "\n".join(map(written_alignment, value))
     if isinstance(value, tuple):
-        return ",".join(value)
+        return ("\n" if field == "depends_on" else ",").join(value)
     if isinstance(value, Owner):
         return owner_line(value)
     if isinstance(value, bool | int | float):
@@ -105,7 +130,13 @@ def _look(okr_set: OkrSet, item: Item, field: str, value: str) -> tuple[Look, tu
         results = [each.id for objective in okr_set.objectives for each in objective.key_results]
         chosen = value.split(",")
         return "choices", tuple(Option(each, names[each], each in chosen) for each in results)
+    if field == "theme_id":
+        return "choice", tuple(Option(each.id, each.name, each.id == value) for each in okr_set.themes)
+    if field == "confidence":
+        return "choice", tuple(Option(each, each, each == value) for each in map(str, range(1, 11)))
     kind: type = type(item)
+    if field in _LONG:
+        return "lines", ()
     allowed, several = _choices(kind, field)
     chosen = value.split(",")
     options = tuple(Option(each, choice_label(field, each), each in chosen) for each in allowed)
@@ -113,7 +144,7 @@ def _look(okr_set: OkrSet, item: Item, field: str, value: str) -> tuple[Look, tu
         return "choices", options
     if allowed:
         return "choice", options
-    return ("lines" if field in _LONG or field == TEXT_FIELD[kind_of(item)] else "line"), ()
+    return ("lines" if field == TEXT_FIELD[kind_of(item)] else "line"), ()
 
 
 @cache

@@ -126,12 +126,16 @@ def action_changes(do: str, form: FormData, current: OkrSet) -> list[dict[str, A
     operation, *rest = do.split("|")
     first, second, third = (*rest, "", "", "")[:3]
     match operation:
-        case "keep" | "remove":
+        case "keep" | "drop" | "restore" | "remove" | "duplicate" | "unlock":
             return [{"op": operation, "item": first}]
         case "keep_all":
             return [{"op": "keep", "item": item.id} for _, item in items(current)]
         case "up" | "down":
             return [{"op": "move", "item": first, "steps": -1 if operation == "up" else 1}]
+        case "move_to":
+            return [{"op": "move_to", "item": first, "parent": _written(form, f"to|{first}")}]
+        case "turn":
+            return [{"op": "turn", "item": first, "into": second}]
         case "confirm":
             return [{"op": "confirm", "item": first, "field": each} for each in second.split(",")]
         case "confirm_all":
@@ -143,13 +147,14 @@ def action_changes(do: str, form: FormData, current: OkrSet) -> list[dict[str, A
         case "unwaive":
             return [{"op": "unwaive", "rule": first, "item": second or None, "field": third or None}]
         case "add":
-            return [
-                {"op": "add", "kind": first, "parent": second or None, "text": _written(form, f"new|{first}|{second}")}
-            ]
+            text = _written(form, "|".join(("new", *rest)))
+            return [{"op": "add", "kind": first, "parent": second or None, "text": text, "after": third or None}]
         case "choose":
             return [{"op": "add_known", "parent": first, "kpi": second, "key_result": form.get(f"for|{first}") or None}]
         case "fill":
             return [{"op": "fill_down", "field": first, "value": _written(form, f"fill|{first}")}]
+        case "fill_from":
+            return [{"op": "fill_down", "field": second, "item": first}]
     return []
 
 

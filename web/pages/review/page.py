@@ -23,10 +23,12 @@ from web.pages.job import notes_of
 from web.pages.labels import choice_label, field_label
 from web.pages.person import given_name
 from web.pages.review import again
+from web.pages.review.actions import Waiting, waiting
 from web.pages.review.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
 from web.pages.review.controls import Control, Look, Option, control_name, written
 from web.pages.review.form import SET_NAME, Conflict, clean
 from web.pages.review.source import Marks, SourceText
+from web.pages.review.told import Told, told
 from web.pages.values import Fact, clock, fact
 
 _SET_CHOICES = {
@@ -66,8 +68,17 @@ class FillDown:
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """How many of the items nobody looked at yet, and the anchor of the first of them."""
+
+    left: int
+    total: int
+    next: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """`tag` is the language of the set's own words.
+    """`tag` is the language of the set's own words. `told` says what was just done, `tray` which objectives wait.
 
     `blocking` is what stands between the draft and approval, beside the proposals in `assumed`, which are
     confirmed as one list and counted apart. `marks` tells one state of the marked sentences from another; `near`
@@ -99,7 +110,9 @@ class ReviewPage:
     exceptions: tuple[ExceptionGiven, ...]
     assumed: tuple[Assumed, ...]
     themes: tuple[Theme, ...]
-    unkept: int
+    looked: Looked
+    tray: tuple[Waiting, ...]
+    told: Told | None
     objectives: tuple[ObjectiveCard, ...]
     sources: tuple[SourceText, ...]
     fills: tuple[FillDown, ...]
@@ -132,6 +145,7 @@ def review_page(
     *,
     whole: bool,
     near: str = "",
+    did: int | None = None,
     unsaved: Typed | None = None,
     trouble: Trouble | None = None,
 ) -> ReviewPage:
@@ -170,7 +184,9 @@ def review_page(
         themes=tuple(
             theme for theme in open_themes(okr_set) if any(each.document in documents for each in theme.sources)
         ),
-        unkept=sum(not draft.state[name].reviewed if name in draft.state else True for name in deck.names),
+        looked=_looked(draft, deck),
+        tray=waiting(draft, None),
+        told=told(store, draft, did),
         objectives=deck.objectives(),
         sources=tuple(marks.source_texts(okr_set, documents, whole=whole)),
         fills=_fills(),
@@ -222,6 +238,11 @@ def _detail(okr_set: OkrSet, field: str, unsaved: Typed) -> Control:
     options = tuple(Option(each, choice_label(field, each), each == value) for each in _SET_CHOICES.get(field, ()))
     look: Look = "choice" if options else "lines" if field == "title" else "line"
     return Control(name, field, field_label(field), look, value, options, trouble=unsaved.troubles.get(name))
+
+
+def _looked(draft: Draft, deck: Deck) -> Looked:
+    left = [name for name in deck.names if not draft.state_of(name).reviewed]
+    return Looked(len(left), len(deck.names), f"i-{left[0]}" if left else "")
 
 
 def assumed_of(okr_set: OkrSet, deck: Deck) -> tuple[Assumed, ...]:

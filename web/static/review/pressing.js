@@ -35,7 +35,7 @@ export async function press(value) {
 }
 
 // The box that a button reads beside its own value, by what the button does.
-const BOX = { add: "new", fill: "fill", waive: "reason", waive_set: "reason", suggest: "ask", merge_theme: "into", rename_theme: "theme" };
+const BOX = { add: "new", move_to: "to", fill: "fill", waive: "reason", waive_set: "reason", suggest: "ask", merge_theme: "into", rename_theme: "theme" };
 
 function boxOf(value) {
   const [operation, ...rest] = value.split("|");
@@ -70,7 +70,6 @@ function settle({ card, next, before }, value) {
 }
 
 function enter(element) {
-  if (element.matches(".item")) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "nearest" });
 }
