@@ -6,7 +6,10 @@ the rest are messages of the catalogue.
 
 from __future__ import annotations
 
-from assistant.records import Kind, OkrSet, Severity
+from functools import cache
+
+from assistant.records import Kind, LanguageCode, OkrSet, Severity
+from web.i18n import current_language
 from web.i18n import translate as _
 from web.pages.frame import term
 
@@ -51,14 +54,14 @@ def field_label(field: str) -> str:
     """The label of a field of any record; an unknown field is shown by its own name."""
     if field in _TERM_FIELDS:
         return term(_TERM_FIELDS[field])
-    return _plain_fields().get(field, field)
+    return _plain_fields(current_language()).get(field, field)
 
 
 def choice_label(field: str, value: str) -> str:
     """What one value of an enumeration is called."""
     if (field, value) in _TERM_CHOICES:
         return term(_TERM_CHOICES[field, value])
-    return _plain_choices().get((field, value), value)
+    return _plain_choices(current_language()).get((field, value), value)
 
 
 def severity_label(severity: Severity) -> str:
@@ -74,7 +77,9 @@ def title_of(okr_set: OkrSet) -> str:
     return okr_set.title or _("Untitled set")
 
 
-def _plain_fields() -> dict[str, str]:
+@cache
+def _plain_fields(_code: LanguageCode) -> dict[str, str]:
+    """By the language of the request, which is the one that `_` speaks."""
     return {
         "title": _("Title"),
         "text": _("Text"),
@@ -106,7 +111,8 @@ def _plain_fields() -> dict[str, str]:
     }
 
 
-def _plain_choices() -> dict[tuple[str, str], str]:
+@cache
+def _plain_choices(_code: LanguageCode) -> dict[tuple[str, str], str]:
     return {
         ("horizon", "strategic"): _("strategic"),
         ("horizon", "tactical"): _("tactical"),

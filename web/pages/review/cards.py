@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from assistant.editing import EDITABLE, kind_of
@@ -17,7 +17,7 @@ from web.pages.frame import Trouble
 from web.pages.labels import kind_label, severity_label
 from web.pages.review.actions import Actions, Waiting, actions_of, lacking, waiting
 from web.pages.review.asks import Chip, chips
-from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control, owner_line
+from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control, control_name, owner_line
 from web.pages.review.figures import IN_CHIPS, Figure, Figures
 from web.pages.review.fixes import fix_name
 from web.pages.review.quotes import Quotes
@@ -59,6 +59,7 @@ class Line:
 class Card:
     """One item. `first` and `more` are its controls beside the text that stand in none of the chips of `figures`;
     `by_field` the findings under them.
+    `more` is empty until somebody asks for it: `further` says that there is more, `asked` that somebody did.
 
     `chips` are the changes a button asks for, `instruction` one that was typed and could not be followed.
     `owner` and `deadline` are shown as quiet text; `locked`: a person edited it.
@@ -71,6 +72,8 @@ class Card:
     text: Control
     first: tuple[Control, ...]
     more: tuple[Control, ...]
+    further: bool
+    asked: bool
     figures: tuple[Figure, ...]
     proposals: tuple[Proposal, ...]
     evidence: tuple[Evidence, ...]
@@ -95,9 +98,6 @@ class Card:
         return any(each.trouble for each in (*self.first, *self.more)) or any(
             line.severity == "error" for lines in self.by_field.values() for line in lines
         )
-
-    def more_troubled(self) -> bool:
-        return any(each.trouble or each.field in self.by_field for each in self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,18 @@ class Typed:
 
 
 class Deck:
-    """Builds the cards of one draft."""
+    """Builds the cards of one draft; those in `opened` show all their fields."""
 
-    def __init__(self, draft: Draft, report: Report, marks: Marks, settings: Settings, typed: Typed) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        report: Report,
+        marks: Marks,
+        settings: Settings,
+        typed: Typed,
+        opened: Collection[str] = (),
+    ) -> None:
+        self.opened = frozenset(opened)
         self.draft, self.okr_set, self.marks, self.settings, self.typed = draft, draft.okr_set, marks, settings, typed
         self.names, self.lacking = numbers(draft.okr_set), lacking(draft.okr_set)
         self.figures = Figures(draft.okr_set, Quotes(draft.okr_set, marks, settings.today), settings.today)
@@ -159,12 +168,15 @@ class Deck:
         text_field = TEXT_FIELD[kind]
         state = self.draft.state.get(item.id)
         findings = [each for each in self.findings[item.id] if each.rule != SHOWN_AS_CHIP]
+        in_chips = [name for name in EDITABLE[kind] if name in IN_CHIPS[kind]]
+        first = [name for name in FIRST_FIELDS[kind] if name not in in_chips]
+        inside = set(EDITABLE[kind]) - {text_field, *in_chips}
+        more = tuple(name for name in EDITABLE[kind] if name in inside and name not in first)
+        wanted = item.id in self.opened or any(self._stands_out(item, name, findings) for name in more)
         controls = {
             name: control(self.okr_set, item, name, self.typed.values, self.typed.troubles, self.lacking)
-            for name in EDITABLE[kind]
+            for name in (text_field, *in_chips, *first, *(more if wanted else ()))
         }
-        first = tuple(name for name in FIRST_FIELDS[kind] if name not in IN_CHIPS[kind])
-        inside = set(controls) - {text_field} - IN_CHIPS[kind]
         ungrounded = frozenset(each.field or "" for each in findings if each.rule == "number-not-in-source")
         by_field: dict[str, tuple[Line, ...]] = {
             name: tuple(self.line(each) for each in findings if each.field == name) for name in inside
@@ -176,7 +188,9 @@ class Deck:
             kind_label=kind_label(kind),
             text=controls[text_field],
             first=tuple(controls[name] for name in first),
-            more=tuple(each for name, each in controls.items() if name in inside and name not in first),
+            more=tuple(controls[name] for name in more if wanted),
+            further=bool(more),
+            asked=item.id in self.opened,
             figures=self.figures.of(
                 item, controls, ungrounded, by_person=bool(state and (state.origin == "person" or state.locked))
             ),
@@ -193,6 +207,10 @@ class Deck:
             chips=chips(item, {each.rule for each in findings}),
             instruction=self.typed.values.get(f"ask|{item.id}", ""),
         )
+
+    def _stands_out(self, item: Item, field: str, findings: Sequence[Finding]) -> bool:
+        """Whether a field wants to be seen: something is found in it, or what was typed there could not be saved."""
+        return control_name(item.id, field) in self.typed.values or any(each.field == field for each in findings)
 
     def line(self, finding: Finding) -> Line:
         item = finding.item if finding.item in self.names else ""

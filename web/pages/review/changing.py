@@ -35,9 +35,10 @@ router = APIRouter()
 # With what somebody else saved in between, these still mean what the person meant.
 _SAFE_WHEN_STALE = (
     *("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again"),
-    *("drop", "restore", "duplicate", "move_to", "suggest", "alternatives", "objective"),
+    *("fields", "drop", "restore", "duplicate", "move_to", "suggest", "alternatives", "objective"),
 )
 _MOST_FIELDS = 20_000
+_MOST_OPEN = 200
 
 
 @router.get("/drafts/{draft_id}")
@@ -50,11 +51,16 @@ def show(
     near: str = "",
     did: int | None = None,
 ) -> Response:
-    """`part=cards`: without the source text; `near`: the item just added; `did`: the revision to speak of."""
+    """`part=cards`: without the source text; `near`: the item just added; `did`: the revision to speak of.
+
+    `open`, as often as there are items that show all their fields.
+    """
     draft = store.draft(draft_id)
     if draft.approved:
         return RedirectResponse(url(f"/sets/{draft.approved}"), 303)
-    page = review_page(request, settings, store, draft, whole=part != "cards", near=near, did=did)
+    page = review_page(
+        request, settings, store, draft, whole=part != "cards", near=near, did=did, opened=_opened(request)
+    )
     return render(request, "review/review.html", page)
 
 
@@ -109,7 +115,14 @@ def _change(
         if asked := _asked(do, form):
             work.unsaved.values[f"ask|{do.split('|')[1]}"] = asked
         page = review_page(
-            request, settings, store, draft, whole=part != "cards", unsaved=work.unsaved, trouble=work.trouble
+            request,
+            settings,
+            store,
+            draft,
+            whole=part != "cards",
+            unsaved=work.unsaved,
+            trouble=work.trouble,
+            opened=_opened(request, form),
         )
         return remember(render(request, "review/review.html", page, status=422), form)
     if operation == "again":
@@ -121,7 +134,7 @@ def _change(
     draft = _through_time(do, store, draft, by)
     if operation == "find":
         return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
-    return remember(_onwards(do, work.draft, draft, work.added, part), form)
+    return remember(_onwards(do, work.draft, draft, work.added, part, _opened(request, form)), form)
 
 
 def _suggested(
@@ -142,7 +155,8 @@ def _suggested(
         page = suggestion_page(request, settings, store, draft, item, instruction, around)
     except AssistantError as problem:
         trouble = Trouble(*what_happened(problem))
-        kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble)
+        opened = _opened(request, form)
+        kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble, opened=opened)
         return render(request, "review/review.html", kept, status=problem.status)
     return render(request, "review/suggestion.html", page)
 
@@ -234,7 +248,9 @@ def _through_time(do: str, store: Store, draft: Draft, by: str) -> Draft:
     return draft
 
 
-def _onwards(do: str, before: Draft, draft: Draft, added: tuple[str, ...], part: str | None) -> RedirectResponse:
+def _onwards(
+    do: str, before: Draft, draft: Draft, added: tuple[str, ...], part: str | None, opened: list[str]
+) -> RedirectResponse:
     """Back to the page, at the item the button stood on or the nearest that is left; or on to approval."""
     operation, *rest = do.split("|")
     if operation == "approve":
@@ -245,8 +261,18 @@ def _onwards(do: str, before: Draft, draft: Draft, added: tuple[str, ...], part:
     back = rest[:1] if operation == "restore" else []
     fresh = next((each for each in (*added, *back) if each in known), None)
     did = draft.revision if draft.revision != before.revision else None
-    address = url(f"/drafts/{draft.id}", part=part, near=fresh, did=did)
+    address = url(f"/drafts/{draft.id}", part=part, near=fresh, did=did, open=opened or None)
     return RedirectResponse(address + (f"#i-{near}" if near else ""), 303)
+
+
+def _opened(request: Request, form: FormData | None = None) -> list[str]:
+    """The items that show all their fields: those that did, and the one whose button was pressed."""
+    found = request.query_params.getlist("open")
+    if form is not None:
+        operation, _bar, item = str(form.get("do") or "").partition("|")
+        found = [*found, *(each for each in form.getlist("open") if isinstance(each, str))]
+        found += [item] if operation == "fields" else []
+    return list(dict.fromkeys(found))[:_MOST_OPEN]
 
 
 def _neighbours(okr_set: OkrSet, item_id: str) -> tuple[str, ...]:

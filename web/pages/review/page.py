@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -146,17 +146,21 @@ def review_page(
     whole: bool,
     near: str = "",
     did: int | None = None,
+    opened: Collection[str] = (),
     unsaved: Typed | None = None,
     trouble: Trouble | None = None,
 ) -> ReviewPage:
-    """The page of a draft. Not `whole`: without the source text, for a page that has it already."""
+    """The page of a draft. Not `whole`: without the source text, for a page that has it already.
+
+    `did` is the revision to say something of, `opened` the items that show all their fields.
+    """
     okr_set, unsaved = draft.okr_set, unsaved or Typed()
     documents, here = store.documents_of(okr_set), current_language()
     # Checked as at approval: that differs in the open assumptions alone, which are counted and shown apart.
     report = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
     counts = Counter(each.severity for each in report.all_findings if each.rule != SHOWN_AS_CHIP)
     marks = Marks(okr_set)
-    deck = Deck(draft, report, marks, settings, unsaved)
+    deck = Deck(draft, report, marks, settings, unsaved, opened)
     return ReviewPage(
         frame=frame(request, settings),
         id=draft.id,

@@ -4,7 +4,9 @@ import { dirty, form, isField, remember } from "./fields.js";
 
 /** Ask for the page, or send a form to it; the answer as a document with its status. */
 export async function ask(body = null) {
-  const answer = await fetch(`${form.getAttribute("action")}?part=cards`, {
+  const query = new URLSearchParams({ part: "cards" });
+  for (const card of form.querySelectorAll('input[name="open"]')) query.append("open", card.value);
+  const answer = await fetch(`${form.getAttribute("action")}?${query}`, {
     method: body ? "POST" : "GET",
     body,
     headers: { Accept: "text/html" },

@@ -61,6 +61,8 @@ function placeOf() {
 /** Focus what was asked for: the new line, the button that was pressed, else the nearest card that is left. */
 function settle({ card, next, before }, value) {
   const near = form.dataset.near && document.getElementById(`i-${form.dataset.near}`);
+  const fields = value.startsWith("fields|") && document.getElementById(`further-${value.slice("fields|".length)}`);
+  if (fields) return enter(fields.querySelector("select, textarea, input:not([type=hidden])"));
   if (near && near.id !== card) return enter(near.querySelector("textarea") ?? near);
   if (document.activeElement && document.activeElement !== document.body) return;
   const again = form.querySelector(`button[value="${CSS.escape(value)}"]:not([disabled])`);
