@@ -19,7 +19,7 @@ from assistant.editing.duplicating import duplicate
 from assistant.editing.figures import measured
 from assistant.editing.places import ItemKind, find, kind_of, move, move_to, put, remove
 from assistant.editing.statement import reread, reworded
-from assistant.editing.themes import merge_themes, park, rename_theme
+from assistant.editing.themes import merge_themes, park, rename_theme, theme_called
 from assistant.editing.tray import drop, inside, item_of, restore, still_of_use
 from assistant.editing.turning import TURNS, turn
 from assistant.editing.values import parse_value
@@ -143,8 +143,8 @@ def set_field(okr_set: OkrSet, item_id: str, field: str, value: Any, *, by: str,
         return okr_set
     if field == "key_result_ids":
         _check_links(okr_set, parsed)
-    if field == "theme_id":
-        _check_theme(okr_set, parsed)
+    if field == "theme_id" and parsed is not None:
+        theme_called(okr_set, parsed)
     changed: Item = replace(item, **values)
     if isinstance(item, KeyResult) and isinstance(changed, KeyResult):
         changed = reread(changed, okr_set, today) if field == "text" else reworded(item, changed, field, okr_set, today)
@@ -258,12 +258,3 @@ def _check_links(okr_set: OkrSet, ids: tuple[str, ...]) -> None:
                 "Give the ids of key results of this set.",
                 values={"item": each[:60]},
             )
-
-
-def _check_theme(okr_set: OkrSet, theme_id: str | None) -> None:
-    if theme_id is not None and all(theme.id != theme_id for theme in okr_set.themes):
-        raise NotFound(
-            "There is no theme %(theme)s in this set.",
-            "Reload the page: somebody may have removed it.",
-            values={"theme": theme_id[:60]},
-        )

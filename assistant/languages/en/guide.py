@@ -68,6 +68,12 @@ GUIDE = Guide(
         "figure is a reason to talk before the period is over.",
         "owner": "One person who tells how things stand and asks for help in time. Not the one who does all the work.",
         "next_step": "What you will do first, or what you will do once the objective is reached.",
+        "weight": "How much this counts beside the others of its kind. Only the proportions matter: 2 weighs twice as "
+        "much as 1.",
+        "theme_id": "The part of the strategy this objective comes from.",
+        "depends_on": "What others have to do before you can reach this. One thing on each line, with who does it.",
+        "aligned_to": "The goals of another set that this objective serves. One on each line: the id of the set, of the "
+        "objective, of the key result.",
         "period": "The time the set is made for. A quarter suits most teams; a company often plans a year.",
         "level": "Whose goals these are: company, department, team or individual. Goals of one level serve those above; "
         "they do not copy them.",

@@ -70,6 +70,12 @@ GUIDE = Guide(
         "praat er dan over voordat de periode voorbij is.",
         "owner": "Eén persoon die vertelt hoe het ervoor staat en op tijd om hulp vraagt. Niet degene die al het werk doet.",
         "next_step": "Wat je als eerste doet, of wat je doet zodra de doelstelling is bereikt.",
+        "weight": "Hoe zwaar dit telt naast de andere van zijn soort. Alleen de verhouding doet ertoe: 2 weegt twee "
+        "keer zo zwaar als 1.",
+        "theme_id": "Het deel van de strategie waar deze doelstelling uit voortkomt.",
+        "depends_on": "Wat anderen moeten doen voordat je dit kunt bereiken. Eén ding per regel, met wie het doet.",
+        "aligned_to": "De doelen van een andere set waaraan deze doelstelling bijdraagt. Eén per regel: de id van de set, "
+        "van de doelstelling, van het kernresultaat.",
         "period": "De tijd waarvoor de set geldt. Een kwartaal past bij de meeste teams; een bedrijf plant vaak een jaar.",
         "level": "Van wie deze doelen zijn: bedrijf, afdeling, team of individu. Doelen dienen die van het niveau erboven, "
         "maar zijn er geen kopie van.",

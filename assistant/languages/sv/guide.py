@@ -66,6 +66,12 @@ GUIDE = Guide(
         "dags att prata innan perioden är slut.",
         "owner": "En person som berättar hur det går och ber om hjälp i tid. Inte den som gör allt arbete.",
         "next_step": "Det du gör först, eller det du gör när målet är nått.",
+        "weight": "Hur mycket det här räknas jämfört med andra av samma slag. Bara förhållandet spelar roll: 2 väger "
+        "dubbelt så mycket som 1.",
+        "theme_id": "Den del av strategin som målet kommer ur.",
+        "depends_on": "Det andra måste göra innan du kan nå hit. En sak per rad, med vem som gör den.",
+        "aligned_to": "De mål i en annan uppsättning som det här målet bidrar till. Ett per rad: id för uppsättningen, "
+        "målet och nyckelresultatet.",
         "period": "Tiden som målen gäller. Ett kvartal passar de flesta team; ett företag planerar ofta ett år.",
         "level": "Vems mål det är: företagets, avdelningens, teamets eller en persons. Mål tjänar nivån ovanför men är inte "
         "kopior av den.",

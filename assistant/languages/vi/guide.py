@@ -67,6 +67,12 @@ GUIDE = Guide(
         "trước khi hết kỳ.",
         "owner": "Một người nói được tình hình ra sao và nhờ giúp đúng lúc. Không phải người làm hết mọi việc.",
         "next_step": "Việc sẽ làm đầu tiên, hoặc việc sẽ làm khi mục tiêu đã đạt.",
+        "weight": "Mục này nặng bao nhiêu so với các mục cùng loại. Chỉ tỷ lệ là quan trọng: 2 nặng gấp đôi 1.",
+        "theme_id": "Phần của chiến lược mà mục tiêu này xuất phát từ đó.",
+        "depends_on": "Những việc người khác phải làm trước thì mục tiêu này mới đạt được. Mỗi dòng một việc, kèm người phụ"
+        " trách.",
+        "aligned_to": "Những mục tiêu của một bộ khác mà mục tiêu này phục vụ. Mỗi dòng một mục: mã của bộ, của mục tiêu, "
+        "của kết quả then chốt.",
         "period": "Khoảng thời gian của bộ mục tiêu. Một quý hợp với phần lớn các nhóm; công ty thường lập cho một năm.",
         "level": "Mục tiêu của ai: công ty, phòng ban, nhóm hay cá nhân. Mục tiêu cấp dưới phục vụ cấp trên, không chép lại.",
         "check_in": "Một buổi trao đổi ngắn, mỗi tuần hoặc hai tuần: con số, độ tự tin, điều vướng mắc, việc làm tiếp.",

@@ -18,6 +18,7 @@ from assistant.printed import LOCALES
 from assistant.records import Item, LanguageCode, Number, OkrSet, Owner, numbers
 from web.i18n import translate as _
 from web.pages.frame import Trouble
+from web.pages.guide import help_address
 from web.pages.labels import choice_label, field_label
 
 Look = Literal["line", "lines", "choice", "choices"]
@@ -82,6 +83,7 @@ def control(
         options=options,
         placeholder=_placeholder(field),
         trouble=troubles.get(name),
+        help=help_address(field, kind_of(item)),
         spreads=f"fill_from|{item.id}|{field}" if field in lacking and value else "",
     )
 
