@@ -56,7 +56,7 @@ def test_what_changed_is_told_field_by_field_before_and_after_approval(client, n
 
 
 def test_any_two_versions_are_compared_and_others_are_not_there(client, next_draft):
-    press(client, look(client, next_draft), next_draft, "remove|i-store")
+    press(client, look(client, next_draft), next_draft, "drop|i-store")
     approve(client, next_draft, "Anh Tran")
     chosen = client.get(f"{FIRST}/versions", params={"old": "2", "new": "1"})
     assert chosen.url.path == f"{FIRST}/versions/1..2"
