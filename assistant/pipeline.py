@@ -16,10 +16,10 @@ from assistant.document import Document
 from assistant.drafters import Brief, Drafted, Drafter, Level, Progress, Report, ThemeChoice, silent
 from assistant.drafters.choice import checked
 from assistant.grounding import cite, ground
+from assistant.lint import Options, Rule, lint_item, lint_set, options_for, rules_in_use
 from assistant.lint import Report as LintReport
-from assistant.lint import lint_set, options_for
 from assistant.period import default_period, parse_period
-from assistant.records import ItemState, LanguageCode, OkrSet, Provenance, Theme
+from assistant.records import Finding, ItemState, LanguageCode, OkrSet, Provenance, Theme
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -184,8 +184,31 @@ def check(
 
     `documents` by id; citations of a document that is not at hand cannot be checked and are not blamed.
     """
+    return lint_set(okr_set, _options(okr_set, settings, messages, at_approval=at_approval), documents)
+
+
+def check_item(
+    okr_set: OkrSet,
+    item_id: str,
+    documents: Mapping[str, Document],
+    settings: Settings,
+    *,
+    messages: LanguageCode | None = None,
+) -> tuple[Finding, ...]:
+    """What `check` finds in one item by the rules that look at one item: for somebody who is typing in it."""
+    return lint_item(okr_set, item_id, _options(okr_set, settings, messages), documents)
+
+
+def rules_for(okr_set: OkrSet, settings: Settings) -> tuple[Rule, ...]:
+    """The rules that `check` runs and that have something to look at in the set, by code."""
+    return rules_in_use(okr_set, _options(okr_set, settings, None))
+
+
+def _options(
+    okr_set: OkrSet, settings: Settings, messages: LanguageCode | None, *, at_approval: bool = False
+) -> Options:
     options = options_for(settings, messages=messages or okr_set.language)
-    return lint_set(okr_set, replace(options, period=okr_set.period, at_approval=at_approval, whole=True), documents)
+    return replace(options, period=okr_set.period, at_approval=at_approval, whole=True)
 
 
 def approve(

@@ -22,6 +22,7 @@ from assistant.reading import read_goal
 from assistant.records import (
     Finding,
     Fix,
+    Item,
     KeyResult,
     Kind,
     Kpi,
@@ -124,7 +125,7 @@ def lint_stream(
     A goal without a language has its own detected, and takes `usual` where it is too short to tell.
     `waived` remembers which exceptions were used, over several files where it is handed on.
     """
-    chosen = _chosen(options.select, options.ignore, options.severities, options.whole)
+    chosen = chosen_rules(options.select, options.ignore, options.severities, options.whole)
     around = _around(options, options.period, None)
     exceptions = waived or Waived(options.waivers)
     items = (_lint_goal(told(goal, usual), options, around, chosen, exceptions) for goal in goals)
@@ -137,13 +138,13 @@ def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document
     Findings that a waiver of the set covers are left out. A waiver never covers an error, nor the
     open assumption behind a number: those are for a person to confirm.
     """
-    chosen = _chosen(options.select, options.ignore, options.severities, options.whole)
+    chosen = chosen_rules(options.select, options.ignore, options.severities, options.whole)
     waived = Waived(okr_set.waivers)
     survey = _survey(okr_set, options, documents or {})
     statements = {statement.id: statement for statement in survey.statements}
     found: dict[str | None, list[Finding]] = {}
     for statement in survey.statements:
-        found[statement.id] = list(_findings(statement, chosen, options))
+        found[statement.id] = list(findings_of(statement, chosen, options))
     levels = _levels(options.severities)
     for rule in chosen:
         for hit in rule.survey(survey) if rule.survey and rule.set else ():
@@ -152,7 +153,7 @@ def lint_set(okr_set: OkrSet, options: Options, documents: Mapping[str, Document
             finding = _finding(rule, hit, levels.get(rule.id, hit.severity or rule.set), language, about, options)
             found.setdefault(finding.item, []).append(finding)
     kept = {
-        item: tuple(sorted((finding for finding in group if not waived.covers(finding)), key=_place))
+        item: tuple(sorted((finding for finding in group if not waived.covers(finding)), key=place_of))
         for item, group in found.items()
     }
     linted = tuple(
@@ -180,8 +181,8 @@ def _lint_goal(
         text, lang, today=options.today, period=options.period, kind=goal.kind, running=False, header=goal.header
     )
     statement = Statement(text, goal.kind, lang, reading, around, goal.id)
-    found = (finding for finding in _findings(statement, chosen, options) if not waived.covers(finding))
-    findings = tuple(sorted(found, key=_place))
+    found = (finding for finding in findings_of(statement, chosen, options) if not waived.covers(finding))
+    findings = tuple(sorted(found, key=place_of))
     return LintedItem(goal.id, goal.kind, lang, text, goal.file, goal.line, reading, findings, goal.column)
 
 
@@ -209,18 +210,26 @@ def told(goal: Goal, usual: LanguageCode | None) -> Goal:
 
 
 def _survey(okr_set: OkrSet, options: Options, documents: Mapping[str, Document]) -> Survey:
-    period = okr_set.period or options.period
+    around = surroundings(okr_set, options, documents)
+    statements = (statement_of(pointer, item, okr_set, around) for pointer, item in items(okr_set))
     blank = Survey(okr_set, documents, options.limits, options.today)
-    around = _around(options, period, blank)
-    statements = []
-    for pointer, item in items(okr_set):
-        if not isinstance(item, Objective | KeyResult | Kpi):
-            continue
-        kind, wording = _KINDS[type(item)]
-        text = getattr(item, wording)
-        reading = read_goal(text, okr_set.language, today=options.today, period=period, kind=kind, running=False)
-        statements.append(Statement(text, kind, okr_set.language, reading, around, item.id, item, pointer))
-    return replace(blank, statements=tuple(statements))
+    return replace(blank, statements=tuple(each for each in statements if each is not None))
+
+
+def surroundings(okr_set: OkrSet, options: Options, documents: Mapping[str, Document]) -> Circumstances:
+    """What the items of a set are judged by, beside their own words and fields."""
+    blank = Survey(okr_set, documents, options.limits, options.today)
+    return _around(options, okr_set.period or options.period, blank)
+
+
+def statement_of(pointer: str, item: Item, okr_set: OkrSet, around: Circumstances) -> Statement | None:
+    """An item as its rules see it; None for an initiative, which has no rules of its own."""
+    if not isinstance(item, Objective | KeyResult | Kpi):
+        return None
+    kind, wording = _KINDS[type(item)]
+    text = getattr(item, wording)
+    reading = read_goal(text, okr_set.language, today=around.today, period=around.period, kind=kind, running=False)
+    return Statement(text, kind, okr_set.language, reading, around, item.id, item, pointer)
 
 
 _KINDS: dict[type, tuple[Kind, str]] = {
@@ -244,7 +253,7 @@ def _around(options: Options, period: Period | None, survey: Survey | None) -> C
 
 
 @lru_cache(maxsize=64)
-def _chosen(
+def chosen_rules(
     select: tuple[str, ...], ignore: tuple[str, ...], severities: tuple[tuple[str, Level], ...], whole: bool
 ) -> tuple[Rule, ...]:
     """The rules to run. Raises UsageError for a name that is no rule's."""
@@ -301,7 +310,7 @@ def _is_called(rule: Rule, name: str) -> bool:
     return bool(wanted) and (wanted.lower() == rule.id or rule.code.startswith(wanted.upper()))
 
 
-def _findings(statement: Statement, chosen: tuple[Rule, ...], options: Options) -> Iterator[Finding]:
+def findings_of(statement: Statement, chosen: tuple[Rule, ...], options: Options) -> Iterator[Finding]:
     language = options.messages or statement.lang
     levels = _levels(options.severities)
     for rule, check, severity in _for_kind(chosen, statement.kind, statement.record is not None):
@@ -386,7 +395,7 @@ def _printed(value: Value, rule: Rule, language: LanguageCode, separators: str |
     return day_text(value, language) if isinstance(value, str) and is_day(value) else str(value)
 
 
-def _place(finding: Finding) -> tuple[int, int, str, str]:
+def place_of(finding: Finding) -> tuple[int, int, str, str]:
     """By place in the text, what is about the whole item first."""
     start = -1 if finding.start is None else finding.start
     return start, -1 if finding.end is None else finding.end, finding.code, finding.field or ""

@@ -144,6 +144,18 @@ class Drafts(Shelf):
             raise _no_draft(draft_id)
         return tuple(RevisionSummary(*row) for row in rows)
 
+    def last_revision(self, draft_id: str) -> RevisionSummary:
+        """The newest line of the history. Raises NotFound."""
+        with self._connections.reading() as db:
+            row = db.execute(
+                "SELECT revision, author, reason, at, shows FROM revisions WHERE draft_id = ? "
+                "ORDER BY revision DESC LIMIT 1",
+                [draft_id],
+            ).fetchone()
+        if row is None:
+            raise _no_draft(draft_id)
+        return RevisionSummary(*row)
+
     def revision(self, draft_id: str, revision: int) -> Revision:
         """One revision as it stood. Raises NotFound."""
         with self._connections.reading() as db:

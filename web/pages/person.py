@@ -7,6 +7,7 @@ from urllib.parse import quote, unquote
 from fastapi import Request, Response
 from starlette.datastructures import FormData
 
+from assistant.records import LANGUAGE_CODES
 from web.i18n import translate as _
 
 COOKIE = "okr_name"
@@ -23,6 +24,11 @@ def named(request: Request, form: FormData | None = None) -> str:
     """Who a change is recorded for: the name in the form, else the remembered one, else "Reviewer"."""
     typed = _tidy(str(form.get("by") or "")) if form else ""
     return typed or given_name(request) or _("Reviewer")
+
+
+def is_nobody(name: str) -> bool:
+    """Whether the name is what is recorded for somebody who gave none, in any language."""
+    return any(name == _("Reviewer", code) for code in LANGUAGE_CODES)
 
 
 def remember(response: Response, form: FormData) -> Response:

@@ -3,16 +3,18 @@
 
 /**
  * Give `old` the attributes and children of `fresh`. `keeps(field)` says of a control that its value stays as it is.
- * An element with `data-own` belongs to the browser side and is left alone.
+ * An element with `data-own` belongs to the browser side: it is left alone, and stays also where `fresh` has it not.
  */
 export function morph(old, fresh, keeps = () => false) {
-  if (old.matches("[data-own]") || (old.isEqualNode(fresh) && !hasControls(old))) return;
+  if (isOwn(old)) return;
+  if (old.isEqualNode(fresh) && !hasControls(old)) return;
   attributes(old, fresh);
   if (isControl(old)) control(old, fresh, keeps);
   if (old.matches("textarea")) return;
   children(old, fresh, keeps);
 }
 
+const isOwn = (node) => node?.nodeType === Node.ELEMENT_NODE && node.hasAttribute("data-own");
 const CONTROLS = "input, textarea, select";
 const isControl = (element) => element.matches(CONTROLS);
 const hasControls = (element) => isControl(element) || element.querySelector(CONTROLS) !== null;
@@ -41,6 +43,7 @@ function children(old, fresh, keeps) {
   const known = new Map([...old.children].filter((each) => each.id).map((each) => [each.id, each]));
   let place = old.firstChild;
   for (const next of [...fresh.childNodes]) {
+    while (isOwn(place) && place.id !== next.id) place = place.nextSibling;
     const match = next.id && known.has(next.id) ? known.get(next.id) : alike(place, next) ? place : null;
     if (match === null) {
       old.insertBefore(document.importNode(next, true), place);
@@ -54,7 +57,7 @@ function children(old, fresh, keeps) {
   while (place) {
     const gone = place;
     place = place.nextSibling;
-    gone.remove();
+    if (!isOwn(gone)) gone.remove();
   }
 }
 

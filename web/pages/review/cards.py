@@ -8,18 +8,17 @@ from dataclasses import dataclass, field
 
 from assistant.editing import EDITABLE, kind_of
 from assistant.lint import Report
-from assistant.lint.preview import preview
 from assistant.records import Finding, Item, Objective, OkrSet, items, numbers
 from assistant.settings import Settings
 from assistant.store import Draft
 from web.i18n import translate as _
 from web.pages.frame import Trouble
-from web.pages.labels import kind_label, severity_label
+from web.pages.labels import kind_label
 from web.pages.review.actions import Actions, Waiting, actions_of, lacking, waiting
 from web.pages.review.asks import Chip, chips
 from web.pages.review.controls import FIRST_FIELDS, TEXT_FIELD, Control, control, control_name, owner_line
 from web.pages.review.figures import IN_CHIPS, Figure, Figures
-from web.pages.review.fixes import fix_name
+from web.pages.review.lines import Line, Lines
 from web.pages.review.quotes import Quotes
 from web.pages.review.source import Evidence, Marks
 from web.pages.values import Proposal, proposals_of, shown
@@ -27,32 +26,6 @@ from web.pages.values import Proposal, proposals_of, shown
 # Shown as the dashed chip with its own button, so not once more as a sentence below it.
 SHOWN_AS_CHIP = "assumption-open"
 _GROUPS = (("key_results", "key_result"), ("kpis", "kpi"), ("initiatives", "initiative"))
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A finding as a screen says it.
-
-    `key` names it in the form: rule, item and field. `excusable`: a person may set it aside with a reason.
-    """
-
-    severity: str
-    label: str
-    message: str
-    why: str
-    rule: str
-    item: str
-    field: str
-    where: str = ""
-    anchor: str = ""
-    fix: str = ""
-    rewrite: tuple[str, ...] = ()
-    fix_name: str = ""
-    excusable: bool = False
-
-    @property
-    def key(self) -> str:
-        return f"{self.rule}|{self.item}|{self.field}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +117,7 @@ class Deck:
         self.opened = frozenset(opened)
         self.draft, self.okr_set, self.marks, self.settings, self.typed = draft, draft.okr_set, marks, settings, typed
         self.names, self.lacking = numbers(draft.okr_set), lacking(draft.okr_set)
+        self.lines = Lines(draft.okr_set)
         self.figures = Figures(draft.okr_set, Quotes(draft.okr_set, marks, settings.today), settings.today)
         self.findings: dict[str | None, list[Finding]] = defaultdict(list)
         for finding in report.all_findings:
@@ -161,7 +135,7 @@ class Deck:
 
     def set_lines(self) -> tuple[Line, ...]:
         """The findings on the set as a whole."""
-        return tuple(self.line(finding) for finding in self.findings[None])
+        return self.lines.all(self.findings[None])
 
     def card(self, item: Item, parent: Objective | None = None) -> Card:
         kind = kind_of(item)
@@ -178,8 +152,9 @@ class Deck:
             for name in (text_field, *in_chips, *first, *(more if wanted else ()))
         }
         ungrounded = frozenset(each.field or "" for each in findings if each.rule == "number-not-in-source")
+        lines = self.lines.all(findings)
         by_field: dict[str, tuple[Line, ...]] = {
-            name: tuple(self.line(each) for each in findings if each.field == name) for name in inside
+            name: tuple(each for each in lines if each.field == name) for name in inside
         }
         return Card(
             id=item.id,
@@ -196,7 +171,7 @@ class Deck:
             ),
             proposals=proposals_of(item),
             evidence=self.marks.evidence(item),
-            findings=tuple(self.line(each) for each in findings if each.field not in inside),
+            findings=tuple(each for each in lines if each.field not in inside),
             by_field={name: lines for name, lines in by_field.items() if lines},
             kept=bool(state and state.reviewed),
             own=bool(state and state.origin == "person"),
@@ -213,29 +188,7 @@ class Deck:
         return control_name(item.id, field) in self.typed.values or any(each.field == field for each in findings)
 
     def line(self, finding: Finding) -> Line:
-        item = finding.item if finding.item in self.names else ""
-        return Line(
-            severity=finding.severity,
-            label=severity_label(finding.severity),
-            message=finding.message,
-            why=finding.why,
-            rule=finding.rule,
-            item=item or "",
-            field=finding.field or "",
-            where=self.names.get(item or "", ""),
-            anchor=anchor(item or "", finding.field),
-            fix=finding.fix.label if finding.fix else "",
-            rewrite=self._rewrite(finding),
-            fix_name=fix_name(finding) if finding.fix else "",
-            excusable=finding.severity != "error",
-        )
-
-    def _rewrite(self, finding: Finding) -> tuple[str, ...]:
-        """What the fix would make of the words, before anybody says yes to it."""
-        item = next((each for _, each in items(self.okr_set) if each.id == finding.item), None)
-        if finding.fix is None or item is None:
-            return ()
-        return preview(finding.fix, getattr(item, TEXT_FIELD[kind_of(item)]))
+        return self.lines.one(finding)
 
     def _group(self, objective: Objective, attribute: str, kind: str) -> Group:
         headings = {"key_results": _("Key results"), "kpis": _("KPIs"), "initiatives": _("Initiatives")}
@@ -249,11 +202,6 @@ class Deck:
             new_text=self.typed.values.get(name, ""),
             cards=tuple(self.card(each, objective) for each in getattr(objective, attribute)),
         )
-
-
-def anchor(item_id: str, field_name: str | None = None) -> str:
-    """Where on the page a finding can be settled: the item's card."""
-    return f"i-{item_id}" if item_id else "whole-set"
 
 
 def open_assumptions(okr_set: OkrSet, names: Sequence[str]) -> list[tuple[Item, str, str]]:

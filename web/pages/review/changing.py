@@ -21,6 +21,7 @@ from web.pages.frame import Trouble
 from web.pages.person import named, remember
 from web.pages.review.again import draft_again
 from web.pages.review.cards import Typed as Unsaved
+from web.pages.review.clash import clashes_of
 from web.pages.review.figures import meant_changes
 from web.pages.review.fixes import fix_changes
 from web.pages.review.form import Typed, action_changes, merge, typed_in
@@ -109,7 +110,8 @@ def _change(
         work.act(do, form, store)
     draft = work.save(store, do)
     if merged.conflicts or skipped:
-        yours = stale_page(request, settings, draft, merged.conflicts, skipped=skipped, asked=_asked(do, form))
+        clashes = clashes_of(merged.conflicts, seen, draft.okr_set)
+        yours = stale_page(request, settings, draft, clashes, skipped=skipped, asked=_asked(do, form))
         return remember(render(request, "review/stale.html", yours, status=StaleRevision.status), form)
     if work.unsaved.troubles or work.trouble:
         if asked := _asked(do, form):

@@ -22,11 +22,14 @@ from web.pages.frame import Frame, Trouble, frame
 from web.pages.job import notes_of
 from web.pages.labels import choice_label, field_label
 from web.pages.person import given_name
-from web.pages.review import again
+from web.pages.review import again, at_hand
 from web.pages.review.actions import Waiting, waiting
-from web.pages.review.cards import SHOWN_AS_CHIP, Deck, Line, ObjectiveCard, Typed, open_assumptions
+from web.pages.review.cards import SHOWN_AS_CHIP, Deck, ObjectiveCard, Typed, open_assumptions
+from web.pages.review.checklist import Checklist, checklist
+from web.pages.review.clash import Clash
 from web.pages.review.controls import Control, Look, Option, control_name, written
-from web.pages.review.form import SET_NAME, Conflict, clean
+from web.pages.review.form import SET_NAME, clean
+from web.pages.review.lines import Line
 from web.pages.review.source import Marks, SourceText
 from web.pages.review.told import Told, told
 from web.pages.values import Fact, clock, fact
@@ -105,6 +108,7 @@ class ReviewPage:
     hints: int
     blocking: tuple[Line, ...]
     set_lines: tuple[Line, ...]
+    checklist: Checklist
     notes: tuple[str, ...]
     longer: str
     exceptions: tuple[ExceptionGiven, ...]
@@ -132,7 +136,7 @@ class StalePage:
     revision: int
     title: str
     tag: str
-    conflicts: tuple[Conflict, ...]
+    clashes: tuple[Clash, ...]
     skipped: bool
     asked: str
 
@@ -158,6 +162,7 @@ def review_page(
     documents, here = store.documents_of(okr_set), current_language()
     # Checked as at approval: that differs in the open assumptions alone, which are counted and shown apart.
     report = pipeline.check(okr_set, documents, settings, messages=here, at_approval=True)
+    at_hand.keep(store, settings, (draft.id, draft.revision), here, okr_set, report)
     counts = Counter(each.severity for each in report.all_findings if each.rule != SHOWN_AS_CHIP)
     marks = Marks(okr_set)
     deck = Deck(draft, report, marks, settings, unsaved, opened)
@@ -181,6 +186,7 @@ def review_page(
         hints=counts["info"],
         blocking=tuple(deck.line(each) for each in blockers(report) if not listed_apart(each)),
         set_lines=deck.set_lines(),
+        checklist=checklist(okr_set, report, settings),
         notes=notes_of(store, draft.id),
         longer=again.offered(store, draft),
         exceptions=exceptions_of(okr_set, here, deck.names, report.unused),
@@ -200,7 +206,7 @@ def review_page(
 
 
 def stale_page(
-    request: Request, settings: Settings, draft: Draft, conflicts: Sequence[Conflict], *, skipped: bool, asked: str = ""
+    request: Request, settings: Settings, draft: Draft, clashes: tuple[Clash, ...], *, skipped: bool, asked: str = ""
 ) -> StalePage:
     return StalePage(
         frame=frame(request, settings),
@@ -208,7 +214,7 @@ def stale_page(
         revision=draft.revision,
         title=draft.okr_set.title,
         tag=TAGS[draft.okr_set.language],
-        conflicts=tuple(conflicts),
+        clashes=clashes,
         skipped=skipped,
         asked=asked,
     )

@@ -1,6 +1,6 @@
 // Fields save themselves a moment after the last keystroke, and say so in words.
 import { guard } from "../forms.js";
-import { dirty, form, isField, remember, rememberAs, valueOf } from "./fields.js";
+import { dirty, form, isField, ready, remember, rememberAs, valueOf } from "./fields.js";
 import { ask, take } from "./page.js";
 
 const PAUSE = 800;
@@ -15,7 +15,7 @@ let saving = null; // the save on its way
 export function save() {
   clearTimeout(timer);
   if (saving) return saving.then(save);
-  const names = dirty();
+  const names = ready();
   if (!names.length) return Promise.resolve(true);
   saving = send(names).finally(() => (saving = null));
   return saving;
@@ -43,7 +43,7 @@ async function send(names) {
     }
     return true;
   } catch {
-    say("failed");
+    say(navigator.onLine ? "failed" : "offline");
     timer = setTimeout(save, RETRY);
     return false;
   }
@@ -57,10 +57,11 @@ export function body(names, doing = "save") {
   return part;
 }
 
-// Somebody else saved first: whoever shows both versions says so by taking the event; else the page for it comes.
-function conflict(page, sent) {
-  const event = new CustomEvent("review:conflict", { detail: { page, sent }, cancelable: true });
-  if (form.dispatchEvent(event)) byTheForm("save");
+// Somebody else saved first: whoever shows both versions takes the event; else the page for it comes.
+async function conflict(page, sent) {
+  const detail = { page, sent, settled: null };
+  if (form.dispatchEvent(new CustomEvent("review:conflict", { detail, cancelable: true }))) byTheForm("save");
+  await detail.settled;
   return false;
 }
 
@@ -97,3 +98,4 @@ form.addEventListener("compositionend", (event) => isField(event.target) && soon
 form.addEventListener("change", (event) => isField(event.target) && save());
 form.addEventListener("focusout", (event) => isField(event.target) && save());
 addEventListener("online", () => dirty().length && save());
+addEventListener("offline", () => dirty().length && say("offline"));

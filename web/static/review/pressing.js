@@ -14,13 +14,16 @@ export async function press(value) {
   const operation = value.split("|")[0];
   const saved = await save();
   if (operation === "save") return;
-  if (LEAVES.has(operation) || (!saved && dirty().length)) return byTheForm(value);
+  const clash = form.querySelector(".clash button");
+  if (clash && LEAVES.has(operation)) return clash.focus();
+  if (LEAVES.has(operation) || (!saved && !clash && dirty().length)) return byTheForm(value);
   const box = boxOf(value);
   if (ASKS.has(operation)) return question(value, box);
   form.setAttribute("aria-busy", "true");
   try {
     const focus = placeOf();
     const { status, page } = await ask(body(box ? [box.name] : [], value));
+    if (status === 412 && (await shownInPlace(page))) return;
     if (status === 412 || !page.getElementById("review")) return byTheForm(value);
     if (status < 400 && box && box.tagName !== "SELECT") box.value = "";
     await take(page);
@@ -32,6 +35,14 @@ export async function press(value) {
   } finally {
     form.removeAttribute("aria-busy");
   }
+}
+
+// Somebody else saved first: whoever can show that in place takes the event.
+async function shownInPlace(page) {
+  const detail = { page, sent: new Map(), settled: null };
+  const taken = !form.dispatchEvent(new CustomEvent("review:conflict", { detail, cancelable: true }));
+  await detail.settled;
+  return taken;
 }
 
 // The box that a button reads beside its own value, by what the button does.
