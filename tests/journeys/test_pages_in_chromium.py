@@ -141,20 +141,6 @@ class TestReview:
         expect(page.locator("main")).to_contain_text("“a few” is not a number this program can read.")
         expect(page.locator('input[name="kr-service.target"]')).to_have_value("a few")
 
-    def test_somebody_else_saving_first_shows_both(self, visit, store, draft):
-        page = visit(refusals=True)
-        page.goto(REVIEW)
-        expect(page.locator("#i-kr-service")).to_be_visible()
-        other = visit(scripts=False)
-        other.goto(REVIEW)
-        other.locator('textarea[name="i-store.text"]').fill("Open a parts store in Ludlow")
-        other.locator('button[value="save"]').click()
-        page.locator('textarea[name="i-store.text"]').fill("Open a parts store in Hereford")
-        page.locator("#by").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text("Somebody else saved first")
-        expect(page.locator("main")).to_contain_text("Ludlow")
-        expect(page.locator("main")).to_contain_text("Hereford")
-
     def test_the_page_warns_before_typed_words_are_lost(self, visit, draft):
         page = visit()
         page.goto("/")

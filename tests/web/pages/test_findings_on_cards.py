@@ -102,7 +102,7 @@ class TestTwoPeople:
 
     def test_a_removed_line_can_be_added_again(self, client, store, draft):
         vera, anh = look(client, PATH), look(client, PATH)
-        press(client, vera, PATH, "remove|kr-late")
+        press(client, vera, PATH, "drop|kr-late")
         answer = press(client, anh, PATH, "save", **{"kr-late.text": "Cut late collections from 40 to 8 a month"})
         assert answer.status_code == 412
         press(client, Page(answer.text), PATH, "add|key_result|o-sooner")
@@ -111,7 +111,7 @@ class TestTwoPeople:
 
     def test_a_line_of_a_removed_objective_gives_its_words_back(self, client, store, draft):
         vera, anh = look(client, PATH), look(client, PATH)
-        press(client, vera, PATH, "remove|o-sooner")
+        press(client, vera, PATH, "drop|o-sooner")
         answer = press(client, anh, PATH, "save", **{"kr-late.text": LATE.text + " in Ludlow"})
         assert "in Ludlow" in answer.text
         assert "add|key_result|o-sooner" not in Page(answer.text).buttons[PATH]

@@ -17,9 +17,10 @@ from web.i18n import TAGS, current_language
 from web.i18n import translate as _
 from web.pages.frame import Frame, Trouble, frame
 from web.pages.labels import kind_label
-from web.pages.review.cards import SHOWN_AS_CHIP, Deck, Line, Typed, anchor
+from web.pages.review.cards import SHOWN_AS_CHIP, Deck, Typed
 from web.pages.review.controls import TEXT_FIELD, control_name
 from web.pages.review.form import SET_NAME
+from web.pages.review.lines import Line, anchor
 from web.pages.review.page import Assumed, ExceptionGiven, assumed_of, exceptions_of, listed_apart
 from web.pages.review.source import Marks
 from web.pages.values import Value, values_of

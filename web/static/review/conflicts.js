@@ -1,6 +1,6 @@
 // Two people changed the same field: both versions stand at it until the person here decides. Nothing else waits.
 import { body, save, say } from "./autosave.js";
-import { fill, form, hold, release, rememberAs } from "./fields.js";
+import { dirty, fill, form, hold, release, rememberAs } from "./fields.js";
 import { ask, take } from "./page.js";
 
 const shown = (name) => form.querySelector(`.clash[data-clash="${CSS.escape(name)}"]`);
@@ -54,7 +54,7 @@ const DECIDE = {
   again: (panel, button) => addAgain(panel, button.dataset),
 };
 
-function decided(panel, known) {
+async function decided(panel, known) {
   const name = panel.dataset.clash;
   release(name);
   rememberAs(name, known);
@@ -62,7 +62,9 @@ function decided(panel, known) {
   panel.remove();
   (control instanceof Element ? control : control?.[0])?.focus();
   changed(name);
-  save();
+  await save();
+  // With theirs nothing is left to save: the page says so.
+  if (!dirty().length) await take((await ask()).page);
 }
 
 // The findings of the line follow.

@@ -74,10 +74,11 @@ function lay(mirror, field) {
   if (!mirror.firstChild) return;
   const look = getComputedStyle(field);
   for (const name of METRICS) if (mirror.style[name] !== look[name]) mirror.style[name] = look[name];
-  mirror.style.insetBlockStart = `${field.offsetTop}px`;
-  mirror.style.insetInlineStart = `${field.offsetLeft}px`;
-  mirror.style.inlineSize = `${field.clientWidth + 2 * field.clientLeft}px`;
-  mirror.style.blockSize = `${field.offsetHeight}px`;
+  const [box, around] = [field.getBoundingClientRect(), mirror.offsetParent.getBoundingClientRect()];
+  mirror.style.top = `${box.top - around.top}px`;
+  mirror.style.left = `${box.left - around.left}px`;
+  mirror.style.width = `${box.width}px`;
+  mirror.style.height = `${box.height}px`;
   mirror.scrollTop = field.scrollTop;
 }
 
