@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.editing import kind_of
 from assistant.lint.preview import preview
@@ -17,6 +17,8 @@ from web.pages.review.fixes import fix_name
 # The marks that messages put around words of the goal, in the five languages.
 _QUOTED = '[“”‘’"「]{}[“”‘’"」]'
 _AROUND = 24
+# A line that is like twenty others has one thing to settle, not twenty.
+_MOST_ALIKE = 3
 _WORST_FIRST: dict[Severity, int] = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -36,7 +38,8 @@ class Line:
     about marked; `quote` these words with what stands around them, where the message does not quote them.
     `start` and `end` are code points of the item's text, None where the finding is about no stretch of it.
     `rewrite` holds what the fix would make of the text, line for line, with what changes marked. `key` names
-    the finding in the form: rule, item and field. `excusable`: a person may set it aside with a reason.
+    the finding in the form: rule, item and field. `excusable`: a person may set it aside with a reason. `alike`
+    counts further findings of the same rule in the same place, which are not said one by one.
     """
 
     id: str
@@ -57,6 +60,7 @@ class Line:
     rewrite: tuple[tuple[Piece, ...], ...] = ()
     fix_name: str = ""
     excusable: bool = False
+    alike: int = 0
 
     @property
     def key(self) -> str:
@@ -71,14 +75,17 @@ class Lines:
         self._words = {item.id: (field, getattr(item, field)) for item, field in _worded(okr_set)}
 
     def all(self, findings: Iterable[Finding]) -> tuple[Line, ...]:
-        """The worst first, else in the order given; each under an id of its own."""
-        said: list[Line] = []
-        seen: dict[tuple[str | None, str | None, str], int] = {}
+        """The worst first, else in the order given; each under an id of its own, and no more than a few alike."""
+        alike: dict[tuple[str | None, str | None, str], list[Finding]] = {}
         for finding in sorted(findings, key=lambda each: _WORST_FIRST[each.severity]):
-            place = (finding.item, finding.field, finding.rule)
-            seen[place] = seen.get(place, 0) + 1
-            said.append(self.one(finding, seen[place]))
-        return tuple(said)
+            alike.setdefault((finding.item, finding.field, finding.rule), []).append(finding)
+        said = (self._some(each) for each in alike.values())
+        return tuple(sorted((line for lines in said for line in lines), key=lambda line: _WORST_FIRST[line.severity]))
+
+    def _some(self, alike: list[Finding]) -> list[Line]:
+        """The first few of one rule in one place; the last of them says how many more there are."""
+        lines = [self.one(finding, nth) for nth, finding in enumerate(alike[:_MOST_ALIKE], start=1)]
+        return [*lines[:-1], replace(lines[-1], alike=len(alike) - len(lines))]
 
     def one(self, finding: Finding, nth: int = 1) -> Line:
         """`nth`: which one of its rule in its field, from 1."""
