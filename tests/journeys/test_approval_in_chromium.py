@@ -48,7 +48,7 @@ def test_a_link_leads_to_the_field_that_blocks(visit, draft):
 def test_points_are_settled_here_and_the_set_is_approved_and_its_next_version_compared(visit, store, draft, scripts):
     page = visit(scripts=scripts)
     page.goto("/drafts/tallberg-2027")
-    page.locator('button[value="remove|kr-vague"]').click()
+    page.locator('button[value="drop|kr-vague"]').click()
     expect(page.locator("#i-kr-vague")).to_have_count(0)
     page.goto(APPROVE)
     page.locator("#by").fill("Vera Lind")

@@ -79,7 +79,7 @@ class TestBothWays:
 
     def test_with_every_change_of_the_cards_the_links_stay_true(self, visit, draft):
         page = opened(visit())
-        press(page, "remove|kpi-days")
+        press(page, "drop|kpi-days")
         page.locator("#s-2").hover()
         assert sorted(lit(page)) == ["i-kr-service", "s-2"]
 
