@@ -25,6 +25,7 @@ from web.pages.review.clash import clashes_of
 from web.pages.review.figures import meant_changes
 from web.pages.review.fixes import fix_changes
 from web.pages.review.form import Typed, action_changes, merge, typed_in
+from web.pages.review.from_theme import objective_from
 from web.pages.review.page import review_page, stale_page
 from web.pages.review.suggestion import instruction_of, suggestion_page
 from web.pages.review.told import reason_of
@@ -37,6 +38,7 @@ router = APIRouter()
 _SAFE_WHEN_STALE = (
     *("keep", "keep_all", "add", "choose", "find", "waive", "waive_set", "up", "down", "again"),
     *("fields", "drop", "restore", "duplicate", "move_to", "suggest", "alternatives", "objective"),
+    *("park", "unpark", "rename_theme"),
 )
 _MOST_FIELDS = 20_000
 _MOST_OPEN = 200
@@ -131,7 +133,7 @@ def _change(
         # The key holds the revision that was seen: pressed twice, the button starts one draft.
         job = draft_again(store, draft, settings, do.partition("|")[2], f"again {draft.id} {revision}")
         return remember(RedirectResponse(url(f"/jobs/{job.id}"), 303), form)
-    if operation in ("suggest", "alternatives", "objective"):
+    if operation in ("suggest", "alternatives", "objective", "instead"):
         return remember(_suggested(request, store, settings, draft, form, by, stop), form)
     draft = _through_time(do, store, draft, by)
     if operation == "find":
@@ -147,8 +149,8 @@ def _suggested(
     unsaved = Unsaved()
     around = counted(store, draft.id, settings, stop)
     try:
-        if operation == "objective":
-            return _one_more(store, settings, draft, item, by, around)
+        if operation in ("objective", "instead"):
+            return objective_from(form, draft, store, settings, by, around)
         instruction = None
         if operation == "suggest":
             typed = _asked(f"suggest|{item}", form)
@@ -161,21 +163,6 @@ def _suggested(
         kept = review_page(request, settings, store, draft, whole=True, unsaved=unsaved, trouble=trouble, opened=opened)
         return render(request, "review/review.html", kept, status=problem.status)
     return render(request, "review/suggestion.html", page)
-
-
-def _one_more(
-    store: Store, settings: Settings, draft: Draft, theme_id: str, by: str, around: pipeline.Around
-) -> Response:
-    documents = store.documents_of(draft.okr_set)
-    drafter = pipeline.drafter_for(settings, around=around, keeper=store)
-    made = pipeline.more_objectives(draft.okr_set, theme_id, documents, drafter, settings=settings)
-    added = {item.id for _, item in items(made)} - {item.id for _, item in items(draft.okr_set)}
-    state = {**draft.state, **dict.fromkeys(added, ItemState())}
-    store.save_revision(
-        draft.id, made, state, expected_revision=draft.revision, author=by, reason="objective from a theme"
-    )
-    near = made.objectives[-1].id
-    return RedirectResponse(url(f"/drafts/{draft.id}", near=near) + f"#i-{near}", 303)
 
 
 def _asked(do: str, form: FormData) -> str:

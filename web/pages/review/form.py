@@ -17,6 +17,7 @@ from assistant.errors import UsageError
 from assistant.records import Item, OkrSet, items, numbers
 from web.pages.labels import field_label
 from web.pages.review.controls import control_name, written
+from web.pages.review.theme_rows import theme_changes
 
 SEVERAL = frozenset({"kinds", "key_result_ids"})
 SET_NAME = "set"
@@ -155,7 +156,7 @@ def action_changes(do: str, form: FormData, current: OkrSet) -> list[dict[str, A
             return [{"op": "fill_down", "field": first, "value": _written(form, f"fill|{first}")}]
         case "fill_from":
             return [{"op": "fill_down", "field": second, "item": first}]
-    return []
+    return theme_changes(do, form)
 
 
 def _written(form: FormData, box: str) -> str:

@@ -10,10 +10,9 @@ from starlette.requests import Request
 
 from assistant import pipeline
 from assistant.approval import blockers
-from assistant.drafters.further import open_themes
 from assistant.editing import NUMBERS
 from assistant.lint import rule_called
-from assistant.records import Finding, LanguageCode, OkrSet, Theme, Waiver
+from assistant.records import Finding, LanguageCode, OkrSet, Waiver
 from assistant.settings import Settings
 from assistant.store import Draft, Store
 from web.i18n import TAGS, current_language
@@ -31,6 +30,7 @@ from web.pages.review.controls import Control, Look, Option, control_name, writt
 from web.pages.review.form import SET_NAME, clean
 from web.pages.review.lines import Line
 from web.pages.review.source import Marks, SourceText
+from web.pages.review.theme_rows import ThemeRow, theme_rows
 from web.pages.review.told import Told, told
 from web.pages.values import Fact, clock, fact
 
@@ -85,8 +85,8 @@ class ReviewPage:
 
     `blocking` is what stands between the draft and approval, beside the proposals in `assumed`, which are
     confirmed as one list and counted apart. `marks` tells one state of the marked sentences from another; `near`
-    is the item that was just added, "" for none. `themes` are those an objective can be drafted from. `longer` is
-    the period that later targets ask for, "" where none does.
+    is the item that was just added, "" for none. `themes` are all of the set. `longer` is the period that later
+    targets ask for, "" where none does.
     """
 
     frame: Frame
@@ -113,7 +113,7 @@ class ReviewPage:
     longer: str
     exceptions: tuple[ExceptionGiven, ...]
     assumed: tuple[Assumed, ...]
-    themes: tuple[Theme, ...]
+    themes: tuple[ThemeRow, ...]
     looked: Looked
     tray: tuple[Waiting, ...]
     told: Told | None
@@ -191,9 +191,7 @@ def review_page(
         longer=again.offered(store, draft),
         exceptions=exceptions_of(okr_set, here, deck.names, report.unused),
         assumed=assumed_of(okr_set, deck),
-        themes=tuple(
-            theme for theme in open_themes(okr_set) if any(each.document in documents for each in theme.sources)
-        ),
+        themes=theme_rows(okr_set, draft.state, documents, marks.evidence),
         looked=_looked(draft, deck),
         tray=waiting(draft, None),
         told=told(store, draft, did),
