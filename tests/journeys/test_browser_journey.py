@@ -22,7 +22,7 @@ def draft_from_a_sample(page, language):
     expect(heading(page)).to_be_visible()
     page.get_by_role("link", name=samples(language)[0].title).click()
     expect(page.locator("#text")).to_have_value(re.compile(re.escape(samples(language)[0].text[:20])))
-    page.locator('form[action="/jobs"] button').click()
+    page.locator('form[action="/jobs"] button.primary').click()
     page.wait_for_url("**/drafts/*", timeout=60_000)
     expect(page.locator(".objective").first).to_be_visible()
 

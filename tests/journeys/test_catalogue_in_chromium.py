@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.journeys.hands import unfold
+from tests.journeys.hands import press, unfold
 from tests.web.pages.workshop import document, okr_set
 
 pytestmark = pytest.mark.browser
@@ -104,6 +104,6 @@ def test_the_list_of_choices_narrows_while_typing(visit, store, draft):
 def test_a_key_result_offers_what_it_measures(visit, draft):
     page = visit("en")
     page.goto(REVIEW)
-    page.locator('button[value="find|kr-service"]').click()
+    press(page, "find|kr-service")
     expect(page.locator("#words")).to_have_value("time a service takes")
     expect(page.locator("#for")).to_have_value("kr-service")

@@ -334,7 +334,7 @@ class TestWithAModel:
         page = visit()
         page.goto("/")
         page.locator("#text").fill("\n".join(PLAN))
-        page.locator('form[action="/jobs"] button').click()
+        page.locator('form[action="/jobs"] button.primary').click()
         page.wait_for_url("**/jobs/*")
         expect(cards(page)).to_have_count(1)
         expect(page.locator("#places .to-come")).to_have_count(1)

@@ -114,10 +114,10 @@ class ApprovePage:
 
     @property
     def left(self) -> int:
-        """How many things still block."""
+        """How many things still block; proposals that are no numbers are one, as they are confirmed together."""
         return (
             sum(len(each.values) for each in self.numbers)
-            + len(self.assumed)
+            + (1 if self.assumed else 0)
             + sum(len(each.points) for each in self.blocking)
         )
 

@@ -1,5 +1,6 @@
 // Keys of the review: single letters while nothing is being typed, and the usual ones for undo and redo.
 import { form } from "./fields.js";
+import { inOrder } from "./findings.js";
 import { press } from "./pressing.js";
 
 const list = document.getElementById("keys");
@@ -19,7 +20,7 @@ const SINGLE = {
   e: () => words(),
   d: () => details(),
   r: () => asks(),
-  f: () => finding(nextOf(form.querySelectorAll(".finding"))),
+  f: () => finding(nextFinding()),
   u: () => presses("undo"),
   "?": () => list.showModal(),
 };
@@ -88,6 +89,12 @@ function nextOf(elements) {
     here.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING && !each.contains(here) && each !== here;
   const behind = here && all.find((each) => isBehind(each));
   return behind || all[0];
+}
+
+// What blocks comes first, then what asks for a reason; after the last the first again.
+function nextFinding() {
+  const all = inOrder();
+  return all[(all.findIndex((each) => each.contains(document.activeElement)) + 1) % all.length];
 }
 
 function finding(element) {
