@@ -200,7 +200,7 @@ def _filled_down(okr_set: OkrSet, change: Change) -> OkrSet:
         return editing.fill_down(okr_set, field, _text(change, "value"))
     item = editing.find(okr_set, _text(change, "item"))
     if field in editing.FILLS_DOWN and not getattr(item, field, None):
-        raise UsageError("This line has nothing to hand on.", "Fill it in there first.")
+        raise UsageError("There is nothing on this line to copy to the others.", "Fill it in there first.")
     return editing.fill_down(okr_set, field, to_json(getattr(item, field, None)))
 
 

@@ -24,7 +24,7 @@ def _lines(code: LanguageCode) -> Iterator[str]:
     texts = language(code).guide
     others = " · ".join(f"[{ENDONYMS[each]}]({each}.md)" for each in LANGUAGE_CODES if each != code)
     yield f"# {_('What goals are made of')}\n\n{others}\n\n{texts.lead}\n"
-    yield f"## {_('Three questions of a journey')}\n"
+    yield f"## {_('Goals as a journey: three questions')}\n"
     yield from _steps(texts.questions)
     yield f"## {_('OKR and KPI side by side')}\n\n| | OKR | KPI |\n|---|---|---|"
     yield from (f"| **{aspect}** | {okr} | {kpi} |" for aspect, okr, kpi in texts.comparison)

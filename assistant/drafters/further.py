@@ -43,7 +43,7 @@ def with_objective(
     made = _grounded(drafted, document, brief, okr_set) if drafted else None
     if made is None or _repeats(made, okr_set, brief):
         raise InputError(
-            "The text says too little about “%(theme)s” for an objective that is not there yet.",
+            "The text says too little about “%(theme)s” for an objective that differs from those you already have.",
             "Write the objective by hand, or leave the theme for later.",
             values={"theme": theme.name},
         )

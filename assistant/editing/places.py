@@ -112,7 +112,7 @@ def move_to(okr_set: OkrSet, item_id: str, parent_id: str) -> OkrSet:
     """Move a key result, KPI or initiative to the end of another objective; what points at it still does."""
     item, parent = find(okr_set, item_id), objective_called(okr_set, parent_id)
     if isinstance(item, Objective):
-        raise UsageError("An objective stands in no other objective.", "Move it up or down instead.")
+        raise UsageError("An objective cannot be placed inside another objective.", "Move it up or down instead.")
     old = parent_of(okr_set, item)
     if old.id == parent.id:
         return okr_set

@@ -70,7 +70,7 @@ class OfflineRefiner:
         put = language(okr_set.language).instructions.put
         raise UsageError(
             "Without a model this instruction cannot be followed.",
-            "One of these can, one at a time: %(known)s A model follows others: see the settings page.",
+            "These can, one at a time: %(known)s For anything else, set up a model on the settings page.",
             values={"known": " ".join(put[each] for each in can)},
         )
 

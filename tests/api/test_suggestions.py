@@ -115,7 +115,7 @@ def test_a_theme_becomes_an_objective(client):
     told = made.json()
     assert told["revision"] == 2 and len(told["set"]["objectives"]) == 2
     assert told["set"]["objectives"][1]["id"] in told["added"]
-    assert told["state"][told["added"][0]] == {"reviewed": False, "locked": False, "origin": "drafted"}
+    assert told["state"][told["added"][0]] == {"reviewed": False, "locked": False, "origin": "drafted", "dropped": None}
     assert client.post(address, json={"by": "Sanne"}, headers={"If-Match": '"1"'}).status_code == 412
     assert client.post(address, json={"by": "Sanne"}, headers={"If-Match": '"2"'}).status_code == 400
     assert client.post(address, json={"by": "Sanne"}).status_code == 428

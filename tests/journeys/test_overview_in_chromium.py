@@ -80,7 +80,7 @@ def test_what_became_nothing_is_listed_on_request(visit, draft):
     page = visit("en", scripts=False)
     page.goto(OVERVIEW)
     expect(page.locator("#text li.used")).to_have_count(1)
-    page.get_by_role("link", name="Only what became nothing").click()
+    page.get_by_role("link", name="Only what was not used").click()
     expect(page.locator("#text li.unused")).to_contain_text("Good mechanics leave us.")
     expect(page.locator("#text li.used")).to_have_count(0)
 

@@ -119,7 +119,7 @@ def _refuse_address(address: str, written: Settings) -> None:
 def _field(settings: Settings, name: str, value: str, closed: str) -> EngineField:
     label = {"engine": _("Who drafts"), "base_url": _("Address"), "model": _("Model"), "prompt": _("Prompt")}[name]
     by = settings.pinned_by(name)
-    pinned = _("Set by %(name)s, which goes before this page.", None, {"name": by}) if by else closed
+    pinned = _("Set by %(name)s, which overrides this page.", None, {"name": by}) if by else closed
     if name == "base_url" and not pinned and address_needs_named_file(settings):
         pinned = " ".join(_(line) for line in _UNNAMED)
     placeholder = {"base_url": DEFAULT_ADDRESS, "model": "qwen3"}.get(name, "")
@@ -135,8 +135,9 @@ _UNNAMED = (
 
 def _open_to_others(host: str) -> str:
     return _(
-        "Others can reach this service (%(host)s), and who drafts decides where texts and the key are sent. "
-        "It is set where the service is started: with OKR_ENGINE, OKR_BASE_URL and OKR_MODEL, or in the file.",
+        "Others can reach this service (%(host)s), so the model is not chosen on this page: that choice decides where "
+        "texts and the key are sent. It is made where the service is started: with OKR_ENGINE, OKR_BASE_URL and "
+        "OKR_MODEL, or in the file.",
         None,
         {"host": host},
     )

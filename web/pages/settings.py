@@ -155,7 +155,7 @@ def _page(
 
 def _field(settings: Settings, name: str, label: str, values: Mapping[str, str]) -> Field:
     by = settings.pinned_by(name)
-    pinned = _("Set by %(name)s, which goes before this page.", None, {"name": by}) if by else ""
+    pinned = _("Set by %(name)s, which overrides this page.", None, {"name": by}) if by else ""
     return Field(name, label, values[name], pinned)
 
 

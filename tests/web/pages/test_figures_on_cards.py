@@ -66,7 +66,7 @@ WAYS = [
         "down, from 6.2 days to at most 3 days",
     ),
     ({"direction": "increase", "change": "delta", "target": 20, "unit": "%"}, "up, by 20%"),
-    ({"direction": "increase", "change": "factor", "target": 2, "unit": "x"}, "up, to 2× the start"),
+    ({"direction": "increase", "change": "factor", "target": 2, "unit": "x"}, "up, to 2× the baseline"),
     ({"direction": "increase", "change": "count", "target": 400}, "400, counted from zero"),
     ({"direction": "maintain", "target": 95, "unit": "%"}, "keep it at 95%"),
     ({"direction": "reach", "target": 8, "unit": "score"}, "to 8"),

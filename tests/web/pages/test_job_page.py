@@ -103,7 +103,7 @@ NEWS = {
     "nl": ("Doelstelling 2 van 3 is klaar", "Doelstelling 2 is klaar", "Het concept is klaar: 2 doelstellingen"),
     "sv": ("Mål 2 av 3 är klart", "Mål 2 är klart", "Utkastet är klart: 2 mål"),
     "vi": ("Mục tiêu 2 trên 3 đã xong", "Mục tiêu 2 đã xong", "Bản nháp đã hoàn tất: 2 mục tiêu"),
-    "zh": ("第 2 个目标已完成，共 3 个", "第 2 个目标已完成", "草稿已完成：共 2 个目标"),
+    "zh": ("第 2 个目标已起草好，共 3 个", "第 2 个目标已起草好", "草稿已完成：共 2 个目标"),
 }
 
 

@@ -64,7 +64,7 @@ def test_what_was_not_chosen_is_said_and_what_was_typed_stays(client, store, dra
     title = {"o-sooner.title": "Bicycles come back sooner"}
     answer = press(client, look(client, REVIEW), REVIEW, "instead|t-people", **title)
     assert answer.status_code == 400
-    assert "No objective was chosen to make place." in Page(answer.text).text
+    assert "No objective was chosen to be replaced." in Page(answer.text).text
     assert store.draft(draft.id).okr_set.objectives[0].title == "Bicycles come back sooner"
 
 

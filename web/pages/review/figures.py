@@ -155,7 +155,7 @@ class Figures:
             return figure
         start = amount(two.start, "%")
         points = _("%(start)s → %(end)s, in percentage points") % {"start": start, "end": amount(two.by_points, "%")}
-        part = _("%(start)s → %(end)s, a part of the present value") % {
+        part = _("%(start)s → %(end)s, as a percentage of the current value") % {
             "start": start,
             "end": amount(two.by_part, "%"),
         }
@@ -182,7 +182,7 @@ def meant_changes(do: str, okr_set: OkrSet, settings: Settings) -> list[dict[str
     item = find(okr_set, item_id)
     if not isinstance(item, KeyResult) or (meaning not in ("points", "part") and not is_day(meaning)):
         return []
-    reason = _("A part of the present value is meant, not percentage points.")
+    reason = _("A percentage of the current value is meant, not percentage points.")
     return decided(item, okr_set, meaning, settings.today, reason=reason)
 
 
@@ -198,7 +198,7 @@ def way(item: KeyResult | Kpi) -> str:
     if item.change == "delta":
         return _join(way_word, _("by %(target)s") % values)
     if item.change == "factor":
-        return _join(way_word, _("to %(target)s the start") % values)
+        return _join(way_word, _("to %(target)s the baseline") % values)
     if item.change == "count":
         return _("%(target)s, counted from zero") % values
     if item.direction == "maintain":

@@ -121,7 +121,7 @@ def objective_to_replace(do: str, form: FormData) -> str:
     objective = str(form.get(f"instead|{theme}") or "")
     if not objective:
         raise UsageError(
-            "No objective was chosen to make place.", "Choose one in the list beside the button, then press it again."
+            "No objective was chosen to be replaced.", "Choose one in the list beside the button, then press it again."
         )
     return objective
 
