@@ -69,7 +69,7 @@ def test_paste_draft_edit_approve_export(visit, store, language, scripts):
     press(page, "approve", scripts=scripts)
     expect(heading(page)).to_be_visible()
     expect(page.locator("#by")).to_have_value(by)
-    page.locator("main form button").click()
+    page.locator("main form button.primary").click()
     page.wait_for_url(f"**/sets/{draft_id}*")
     expect(heading(page)).to_be_visible()
     expect(page.locator("main")).to_contain_text(title)

@@ -339,5 +339,5 @@ class TestWithAModel:
         expect(cards(page)).to_have_count(1)
         expect(page.locator("#places .to-come")).to_have_count(1)
         page.wait_for_url("**/drafts/*")
-        expect(page.locator(".objective")).to_have_count(2)
+        expect(page.locator("section.objective")).to_have_count(2)
         assert len(server.calls) == 1
