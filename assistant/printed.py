@@ -16,8 +16,11 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_day(text: str) -> bool:
-    """Whether this is an ISO date."""
-    return _DAY.fullmatch(text) is not None
+    """Whether this is the ISO date of a day that a calendar has."""
+    try:
+        return _DAY.fullmatch(text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 @lru_cache(maxsize=512)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import socket
+import unicodedata
 from ipaddress import IPv6Address, ip_address
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from assistant.errors import ModelError
 from assistant.settings import Settings
 
 # Names under which clouds offer a machine its own credentials.
+_MOST = 2_000  # characters
 _METADATA_NAMES = frozenset({"metadata", "metadata.google.internal"})
 
 
@@ -28,7 +30,7 @@ def endpoint_mark(settings: Settings) -> str | None:
 
 def refuse_unsafe_address(url: str) -> None:
     """Raises ModelError for what is no http(s) address, and for one that only this machine's own link knows."""
-    if not is_address(url):
+    if not is_address(url) or not url.isprintable() or len(url) > _MOST:
         raise not_an_address(shown_address(url))
     if _on_the_link(urlsplit(url).hostname or ""):
         raise ModelError(
@@ -39,7 +41,8 @@ def refuse_unsafe_address(url: str) -> None:
 
 
 def _on_the_link(host: str) -> bool:
-    name = host.rstrip(".").lower()
+    # As a resolver reads it: full-width digits and the dots of other scripts are digits and dots.
+    name = unicodedata.normalize("NFKC", host).replace("。", ".").rstrip(".").lower()
     if name in _METADATA_NAMES:
         return True
     try:

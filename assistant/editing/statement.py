@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from assistant.editing.said import figures_said
 from assistant.editing.wording import rewrite
 from assistant.errors import UsageError
+from assistant.languages import language
 from assistant.plain_json import MOST, is_ordinary
+from assistant.printed import day_text
 from assistant.reading import Reading, read_goal
-from assistant.records import KeyResult, OkrSet
+from assistant.records import KeyResult, LanguageCode, OkrSet
 
+# How the drafter marks what a text leaves open.
+_OPEN = "[…]"
 _READ_FIELDS = (
     "metric",
     "direction",
@@ -60,7 +66,25 @@ def reworded(old: KeyResult, new: KeyResult, field: str, okr_set: OkrSet, today:
     def read(text: str) -> Reading:
         return read_goal(text, okr_set.language, today=today, period=okr_set.period, running=False)
 
-    return replace(new, text=rewrite(old.text, field, getattr(new, field), okr_set.language, read))
+    text = rewrite(old.text, field, getattr(new, field), okr_set.language, read)
+    if text == old.text and field == "target" and _OPEN in text:
+        text = _closed(new, okr_set.language, read) or text
+    return replace(new, text=text)
+
+
+def _closed(key_result: KeyResult, code: LanguageCode, read: Callable[[str], Reading]) -> str:
+    """The sentence of a line whose target was left open until now; "" where it would read as anything else."""
+    sentences, way = language(code).drafting_words.sentences, key_result.direction
+    if key_result.target is None or not key_result.metric:
+        return ""
+    text = figures_said(key_result.metric, way, key_result.baseline, key_result.target, key_result.unit, code)
+    told = read(key_result.text).deadline
+    if told:
+        text = sentences.deadline.format(text=text, date=day_text(told, code))
+    text = text[:1].upper() + text[1:]
+    again = read(text)
+    same = (again.target, again.baseline, again.deadline) == (key_result.target, key_result.baseline, told)
+    return text if same else ""
 
 
 def _measures_another(old: KeyResult, new: KeyResult) -> bool:

@@ -9,9 +9,10 @@ from datetime import date
 
 from assistant.editing.adding import add
 from assistant.editing.places import ItemKind, find, kind_of, parent_of, put, put_in, remove
+from assistant.editing.said import figures_said
 from assistant.errors import UsageError
 from assistant.languages import language
-from assistant.printed import amount_text, day_text
+from assistant.printed import day_text
 from assistant.records import Assumption, KeyResult, Kpi, OkrSet
 
 TURNS: Mapping[ItemKind, tuple[ItemKind, ...]] = {
@@ -78,21 +79,7 @@ def _promoted(kpi: Kpi, okr_set: OkrSet) -> KeyResult:
 
 def _sentence(kpi: Kpi, okr_set: OkrSet) -> str:
     """The KPI as something to change, in the set's language: "Reduce late deliveries from 8% to 4%"."""
-    sentences = language(okr_set.language).drafting_words.sentences
-    now, target = (
-        "" if value is None else amount_text(value, kpi.unit, okr_set.language) for value in (kpi.current, kpi.target)
-    )
-    if not target:
-        return (sentences.open_from if now else sentences.open_target).format(metric=kpi.name, baseline=now)
-    way = kpi.direction
-    if way not in sentences.from_to and kpi.current is not None and kpi.target is not None:
-        way = "increase" if kpi.target > kpi.current else "decrease" if kpi.target < kpi.current else way
-    if way == "maintain":
-        pattern = sentences.keep
-    else:
-        pattern = sentences.from_to.get(way or "", "") if now else ""
-        pattern = pattern or sentences.to.get(way or "", sentences.plain)
-    return pattern.format(metric=kpi.name, baseline=now, target=target)
+    return figures_said(kpi.name, kpi.direction, kpi.current, kpi.target, kpi.unit, okr_set.language)
 
 
 def _watched(key_result: KeyResult) -> Kpi:

@@ -53,7 +53,7 @@ def _written(style: str) -> str:
 def _words(words_to: str) -> list[Example]:
     names = _("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve").split(", ")
     last = len(names)
-    typed = int(words_to) if words_to.strip().isdecimal() else None
+    typed = int(words_to) if words_to.strip().isdecimal() and len(words_to) < 10 else None
     examples = []
     for most in range(last + 1):
         shown = typed is not None and min(typed, last) == most

@@ -79,9 +79,15 @@ def _glossary(form: Mapping[str, str]) -> Glossary:
     return Glossary(accept, tuple((word.strip(), better.strip()) for word, _equals, better in pairs))
 
 
+_MOST_DIGITS = 9
+
+
 def _number(form: Mapping[str, str], name: str) -> int:
     try:
-        return int(form.get(name, "").strip())
+        number = int(form.get(name, "").strip()[:_MOST_DIGITS])
+        if number < 0:
+            raise ValueError(number)
+        return number
     except ValueError:
         raise UsageError(
             "%(name)s is set to “%(seen)s”, which is not allowed.",

@@ -124,7 +124,7 @@ def _how_many(typed: str) -> int | None:
     words = typed.strip()
     if not words:
         return None
-    if not words.isdecimal() or not 1 <= int(words) <= MOST_ITEMS:
+    if not words.isdecimal() or len(words) > 9 or not 1 <= int(words) <= MOST_ITEMS:
         raise UsageError(
             "“%(seen)s” is not a valid number of items.",
             "Write a whole number from 1 to %(most)s, or leave it empty.",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from assistant.errors import NotFound
@@ -17,6 +18,10 @@ from web.render import render, url
 from web.state import SettingsHere, StoreHere
 
 router = APIRouter()
+
+_MOST = 2**31
+InPath = Annotated[int, Path(ge=0, le=_MOST)]
+InQuery = Annotated[int, Query(ge=0, le=_MOST)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,15 @@ class VersionsPage:
 
 
 @router.get("/sets/{set_id}/versions")
-def choose(set_id: str, old: int, new: int) -> Response:
+def choose(set_id: str, old: InQuery, new: InQuery) -> Response:
     """The two chosen in a form, as the address of their comparison."""
     return RedirectResponse(url(f"/sets/{set_id}/versions/{min(old, new)}..{max(old, new)}"), 303)
 
 
-@router.get("/sets/{set_id}/versions/{old:int}..{new:int}")
-def compare(request: Request, set_id: str, old: int, new: int, store: StoreHere, settings: SettingsHere) -> Response:
+@router.get("/sets/{set_id}/versions/{old}..{new}")
+def compare(
+    request: Request, set_id: str, old: InPath, new: InPath, store: StoreHere, settings: SettingsHere
+) -> Response:
     before, after = _version(store, set_id, old), _version(store, set_id, new)
     page = VersionsPage(
         frame=frame(request, settings),

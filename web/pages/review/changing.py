@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
@@ -24,7 +26,7 @@ from web.pages.review.cards import Typed as Unsaved
 from web.pages.review.clash import clashes_of
 from web.pages.review.figures import meant_changes
 from web.pages.review.fixes import fix_changes
-from web.pages.review.form import Typed, action_changes, merge, typed_in
+from web.pages.review.form import Conflict, Typed, action_changes, merge, typed_in
 from web.pages.review.from_theme import objective_from
 from web.pages.review.page import review_page, stale_page
 from web.pages.review.suggestion import instruction_of, suggestion_page
@@ -42,6 +44,9 @@ _SAFE_WHEN_STALE = (
 )
 _MOST_FIELDS = 20_000
 _MOST_OPEN = 200
+_MOST_DIGITS = 15
+# How often a save is merged anew where somebody else saved between its reading and its writing.
+_MOST_TRIES = 40
 
 
 @router.get("/drafts/{draft_id}")
@@ -98,22 +103,13 @@ def _change(
     stop: threading.Event,
 ) -> Response:
     """Save what was typed, then do what the button says."""
-    draft = store.draft(draft_id)
     by, do = named(request, form), str(form.get("do") or "save")
     operation = do.partition("|")[0]
-    revision = _revision(form, draft)
-    stale = revision != draft.revision
-    seen = store.revision(draft_id, revision).okr_set if stale else draft.okr_set
-    merged = merge(typed_in(form, seen), seen, draft.okr_set)
-    work = _Work(draft, settings, by)
-    work.take(merged.typed)
-    skipped = stale and operation not in (*_SAFE_WHEN_STALE, "save")
-    if not skipped:
-        work.act(do, form, store)
-    draft = work.save(store, do)
-    if merged.conflicts or skipped:
-        clashes = clashes_of(merged.conflicts, seen, draft.okr_set)
-        yours = stale_page(request, settings, draft, clashes, skipped=skipped, asked=_asked(do, form))
+    saved = _saved(store, settings, draft_id, form, by, do)
+    draft, work, revision = saved.draft, saved.work, saved.revision
+    if saved.conflicts or saved.skipped:
+        clashes = clashes_of(saved.conflicts, saved.seen, draft.okr_set)
+        yours = stale_page(request, settings, draft, clashes, skipped=saved.skipped, asked=_asked(do, form))
         return remember(render(request, "review/stale.html", yours, status=StaleRevision.status), form)
     if work.unsaved.troubles or work.trouble:
         if asked := _asked(do, form):
@@ -139,6 +135,39 @@ def _change(
     if operation == "find":
         return remember(RedirectResponse(_chooser(do, draft, form), 303), form)
     return remember(_onwards(do, work.draft, draft, work.added, part, _opened(request, form)), form)
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """What came of a form: `seen` is the set the person saw, at `revision`; `skipped`: its button was not obeyed."""
+
+    draft: Draft
+    work: _Work
+    seen: OkrSet
+    revision: int
+    conflicts: Sequence[Conflict]
+    skipped: bool
+
+
+def _saved(store: Store, settings: Settings, draft_id: str, form: FormData, by: str, do: str) -> _Saved:
+    """Save the form over what stands now, merged with whoever saves in between. Raises StaleRevision in the end."""
+    for left in reversed(range(_MOST_TRIES)):
+        draft = store.draft(draft_id)
+        revision = _revision(form, draft)
+        stale = revision != draft.revision
+        seen = store.revision(draft_id, revision).okr_set if stale else draft.okr_set
+        merged = merge(typed_in(form, seen), seen, draft.okr_set)
+        work = _Work(draft, settings, by)
+        work.take(merged.typed)
+        skipped = stale and do.partition("|")[0] not in (*_SAFE_WHEN_STALE, "save")
+        if not skipped:
+            work.act(do, form, store)
+        try:
+            return _Saved(work.save(store, do), work, seen, revision, merged.conflicts, skipped)
+        except StaleRevision:
+            if not left:
+                raise
+    raise AssertionError("the last try returns or raises")
 
 
 def _suggested(
@@ -282,4 +311,5 @@ def _chooser(do: str, draft: Draft, form: FormData) -> str:
 def _revision(form: FormData, draft: Draft) -> int:
     """The revision the person saw; without a readable one, the newest."""
     text = str(form.get("revision") or "")
-    return int(text) if text.isdecimal() and 1 <= int(text) <= draft.revision else draft.revision
+    known = text.isdecimal() and len(text) <= _MOST_DIGITS and 1 <= int(text) <= draft.revision
+    return int(text) if known else draft.revision

@@ -57,7 +57,7 @@ def findings(
     settings: SettingsHere,
     item: Annotated[str, Form()],
     field: Annotated[str, Form()],
-    revision: Annotated[int, Form(ge=1)],
+    revision: Annotated[int, Form(ge=1, le=2**53)],
     value: Annotated[str, Form()] = "",
 ) -> Response:
     """The findings as they would be after a save of this one value over the revision the person sees."""

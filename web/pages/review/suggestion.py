@@ -164,7 +164,7 @@ def _read(edits: str) -> list[dict[str, Any]]:
 def _as_seen(store: Store, draft: Draft, item_id: str, revision: str) -> bool:
     """Whether the line is still as it was when the suggestion was made. Raises NotFound where it is gone."""
     now = find(draft.okr_set, item_id)
-    if not revision.isdecimal() or not 1 <= int(revision) <= draft.revision:
+    if not revision.isdecimal() or len(revision) > 15 or not 1 <= int(revision) <= draft.revision:
         return False
     return find(store.revision(draft.id, int(revision)).okr_set, item_id) == now
 

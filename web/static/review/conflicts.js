@@ -1,18 +1,24 @@
 // Two people changed the same field: both versions stand at it until the person here decides. Nothing else waits.
-import { body, save, say } from "./autosave.js";
+import { body, save, say, soon } from "./autosave.js";
 import { dirty, fill, form, hold, release, rememberAs } from "./fields.js";
 import { ask, take } from "./page.js";
 
+const AGAIN = 500;
 const shown = (name) => form.querySelector(`.clash[data-clash="${CSS.escape(name)}"]`);
 
 async function show({ page, sent }) {
   const panels = [...page.querySelectorAll("template[data-clash]")].map((each) => each.content.firstElementChild);
+  const skipped = page.querySelector("[data-skipped]");
+  // Refused for another reason than a clash: nothing of it is saved, and it is tried again.
+  if (!panels.length && !skipped) {
+    say("failed");
+    return soon(AGAIN);
+  }
   const clashing = new Set(panels.map((each) => each.dataset.clash));
   clashing.forEach(hold);
   // What does not clash has been saved.
   for (const [name, value] of sent) if (!clashing.has(name)) rememberAs(name, value);
   await take((await ask()).page);
-  const skipped = page.querySelector("[data-skipped]");
   if (skipped) document.getElementById("trouble").append(document.importNode(skipped, true));
   for (const each of panels) place(document.importNode(each, true));
   if (panels.length) say("unsaved");

@@ -44,6 +44,14 @@ form.addEventListener("keydown", (event) => {
   close(chip);
 });
 
+// Enter takes the value and leads back to the chip; the field saves itself as it is left.
+form.addEventListener("keydown", (event) => {
+  const chip = event.key === "Enter" && !event.isComposing && event.target.matches("input") && event.target.closest(chips);
+  if (!chip?.open || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  close(chip);
+});
+
 document.addEventListener("pointerdown", (event) => {
   const inside = event.target.closest(chips);
   for (const chip of form.querySelectorAll(`${chips}[name][open]`)) if (chip !== inside) chip.open = false;

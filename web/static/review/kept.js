@@ -1,6 +1,9 @@
 // What is typed and not saved yet is kept in this tab too, and offered again after a crash or a reload.
 import { dirty, fill, form, valueOf } from "./fields.js";
+import { ask, take } from "./page.js";
 
+const ARRIVES = 600;
+const PATIENCE = 2000;
 const KEY = `okr-unsaved ${form.getAttribute("action")}`;
 const place = document.getElementById("kept");
 
@@ -25,8 +28,10 @@ let offered = {}; // what was found and not decided about yet
 
 const mirror = () => write({ ...offered, ...Object.fromEntries(dirty().map((name) => [name, valueOf(name)])) });
 
-function offer() {
-  const kept = Object.entries(read());
+async function offer() {
+  offered = Object.fromEntries(Object.entries(read()).filter(([, value]) => typeof value === "string"));
+  if (Object.keys(offered).length) await catchUp();
+  const kept = Object.entries(offered);
   offered = Object.fromEntries(kept.filter(([name, value]) => !form.elements[name] || valueOf(name) !== value));
   mirror();
   if (!Object.keys(offered).length) return;
@@ -35,6 +40,19 @@ function offer() {
   for (const [name, value] of Object.entries(offered)) list.append(element("dt", called(name)), element("dd", value || "–"));
   place.replaceChildren(panel);
 }
+
+// A save that was on its way when the page closed may have arrived after this page was made.
+async function catchUp() {
+  try {
+    await pause(ARRIVES);
+    const answer = await Promise.race([ask(), pause(PATIENCE)]);
+    if (answer?.status === 200) await take(answer.page);
+  } catch {
+    // No connection: the words are offered as they are.
+  }
+}
+
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 const element = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
 

@@ -6,8 +6,8 @@ import { press } from "./pressing.js";
 const list = document.getElementById("keys");
 let last = ""; // the card a person was at last
 
-const cards = () => [...form.querySelectorAll(".item")];
-const around = () => document.activeElement?.closest?.(".item") ?? null;
+const cards = () => [...form.querySelectorAll("article.item")];
+const around = () => document.activeElement?.closest?.("article.item") ?? null;
 const current = () => around() ?? document.getElementById(last);
 const idOf = (card) => card.id.slice("i-".length);
 
