@@ -3,10 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
+from assistant.records import Theme
 from tests.journeys.hands import press, settled, unfold
 from tests.journeys.test_pages_in_chromium import REVIEW, open_all, violations
 from tests.web.pages.test_cards import STAY
-from tests.web.pages.workshop import SOONER, document, okr_set
+from tests.web.pages.workshop import SOONER, document, okr_set, source
 
 pytestmark = pytest.mark.browser
 
@@ -14,7 +15,9 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def draft(store):
     store.save_document(document())
-    return store.save_draft(okr_set(objectives=(SOONER, STAY)), {}, author="offline", reason="drafted")
+    themes = (Theme("t-waits", "Waiting", (source("wait too long"),)),)
+    made = okr_set(objectives=(SOONER, STAY), themes=themes)
+    return store.save_draft(made, {}, author="offline", reason="drafted")
 
 
 def opened(page):

@@ -213,6 +213,17 @@ class TestFigures:
         page.locator("h1, #by").last.click()
         expect(page.locator(".panel:visible")).to_have_count(0)
 
+    def test_enter_takes_the_figure_and_leads_back_to_its_chip(self, visit, store, draft):
+        page = opened(visit())
+        chip = page.locator("#v-kr-late-target")
+        chip.locator("summary").click()
+        field = chip.locator('input[name="kr-late.target"]')
+        field.fill("12")
+        field.press("Enter")
+        expect(chip.locator("summary")).to_be_focused()
+        expect(chip.locator(".panel")).to_be_hidden()
+        expect(chip.locator("b")).to_have_text("12")
+
     def test_without_scripts_a_chip_opens_and_saves(self, visit, store, draft):
         page = opened(visit(scripts=False))
         type_into(page.locator('input[name="kr-late.target"]'), "12 days")
